@@ -1,0 +1,2 @@
+//! The program `milaf`: the office without a window.
+fn main() {}

@@ -1,0 +1,1 @@
+//! French and Arabic: typed messages, dates, money, amounts in words.

@@ -1,0 +1,1 @@
+//! What a secretary does: the use cases behind every shell.

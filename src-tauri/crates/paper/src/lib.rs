@@ -1,0 +1,1 @@
+//! Arabic and French papers: text, shape, layout, PDF.

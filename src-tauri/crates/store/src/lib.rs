@@ -1,0 +1,1 @@
+//! The encrypted register: opening, migrations, reading, the journal and undo.

@@ -151,13 +151,15 @@ impl YearMonth {
     /// The month `months` later (earlier when negative); stays within years 1–9998.
     #[must_use]
     pub fn plus(self, months: i32) -> YearMonth {
-        let index = (i32::from(self.year) * 12 + i32::from(self.month) - 1 + months).clamp(12, 9998 * 12 + 11);
+        let index =
+            (i32::from(self.year) * 12 + i32::from(self.month) - 1 + months).clamp(12, 9998 * 12 + 11);
         YearMonth { year: (index / 12) as i16, month: (index % 12 + 1) as i8 }
     }
 
     /// How many months lie from `earlier` to this one; negative when this one comes first.
     pub fn months_since(self, earlier: YearMonth) -> i32 {
-        (i32::from(self.year) - i32::from(earlier.year)) * 12 + i32::from(self.month) - i32::from(earlier.month)
+        (i32::from(self.year) - i32::from(earlier.year)) * 12 + i32::from(self.month)
+            - i32::from(earlier.month)
     }
 }
 

@@ -215,3 +215,35 @@ pub struct Dossier {
     /// When it came into that state.
     pub since: Date,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const OPEN: Guard = Guard { faulty_fields: 0, missing_pieces: 0, mandate_missing: false };
+
+    #[test]
+    fn lives_from_draft_to_acceptance_and_through_a_rejection() {
+        use DossierEvent as E;
+        let walk =
+            |events: &[E]| events.iter().try_fold(DossierState::Draft, |state, e| state.after(*e, OPEN));
+        assert_eq!(walk(&[E::Complete, E::MarkReady, E::Transmit, E::Accept]), Ok(DossierState::Accepted));
+        let again = [E::Complete, E::MarkReady, E::Transmit, E::Reject, E::Correct, E::Transmit];
+        assert_eq!(walk(&again), Ok(DossierState::Transmitted));
+        assert!(matches!(walk(&[E::Transmit]), Err(Refusal::NoSuchStep { .. })));
+    }
+
+    #[test]
+    fn refuses_to_leave_without_the_mandate() {
+        let guard = Guard { mandate_missing: true, ..OPEN };
+        assert_eq!(DossierState::Ready.after(DossierEvent::Transmit, guard), Err(Refusal::Guarded(guard)));
+    }
+
+    #[test]
+    fn writes_and_reads_its_number() {
+        let number = DossierNumber { year: 2026, serial: 217 };
+        assert_eq!(number.to_string(), "2026-0217");
+        assert_eq!("2026-0217".parse(), Ok(number));
+        assert!("2026-0".parse::<DossierNumber>().is_err());
+    }
+}

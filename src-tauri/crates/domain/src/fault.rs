@@ -3,98 +3,117 @@
 
 use serde::{Deserialize, Serialize};
 
-/// Why a value was refused (error) or accepted with a doubt (warning). The same list serves both: an identifier's
-/// own documentation says which of its codes are warnings.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum FaultCode {
+macro_rules! fault_codes {
+    ($($(#[$doc:meta])* $name:ident = $code:literal,)*) => {
+        /// Why a value was refused (error) or accepted with a doubt (warning). The same list serves both: an identifier's
+        /// own documentation says which of its codes are warnings.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[non_exhaustive]
+        pub enum FaultCode {
+            $($(#[$doc])* #[serde(rename = $code)] $name,)*
+        }
+
+        impl FaultCode {
+            /// Every code, in the order written here.
+            pub const ALL: &[FaultCode] = &[$(FaultCode::$name),*];
+
+            /// The code as messages and machines name it: `cin-shape`, `rib-lost-digits`, …
+            pub fn code(self) -> &'static str {
+                match self {
+                    $(FaultCode::$name => $code,)*
+                }
+            }
+        }
+    };
+}
+
+fault_codes! {
     /// Nothing but blanks.
-    Empty,
+    Empty = "empty",
     /// CIN: not 1–3 letters then 1–7 digits, at most 8 characters.
-    CinShape,
+    CinShape = "cin-shape",
     /// CIN, warning: not the usual 1–2 letters and 5–6 digits.
-    CinUnusual,
+    CinUnusual = "cin-unusual",
     /// CNSS registration number: not 9 digits.
-    CnssShape,
+    CnssShape = "cnss-shape",
     /// ICE: not 15 digits.
-    IceShape,
+    IceShape = "ice-shape",
     /// ICE: the whole number is not a multiple of 97.
-    IceCheck,
+    IceCheck = "ice-check",
     /// ICE, CNSS number or phone, warning: leading zeros were lost and are proposed back.
-    LostZeros,
+    LostZeros = "lost-zeros",
     /// IF: not 1–10 digits.
-    TaxNumberShape,
+    TaxNumberShape = "tax-number-shape",
     /// IF, warning: not the usual 7–8 digits.
-    TaxNumberUnusual,
+    TaxNumberUnusual = "tax-number-unusual",
     /// RC: not 1–10 digits with an optional court.
-    TradeRegisterShape,
+    TradeRegisterShape = "trade-register-shape",
     /// Taxe professionnelle: not 6–10 digits.
-    ProfessionalTaxShape,
+    ProfessionalTaxShape = "professional-tax-shape",
     /// Taxe professionnelle, warning: not the usual 8 digits.
-    ProfessionalTaxUnusual,
+    ProfessionalTaxUnusual = "professional-tax-unusual",
     /// RIB: not 24 digits.
-    RibShape,
+    RibShape = "rib-shape",
     /// RIB: the key does not match.
-    RibCheck,
+    RibCheck = "rib-check",
     /// RIB read from a number cell: digits beyond the 15th are lost for good; it is never guessed.
-    RibLostDigits,
+    RibLostDigits = "rib-lost-digits",
     /// Phone: not a Moroccan number of (+212, 00212 or 0), then 5, 6 or 7 and 8 digits.
-    PhoneShape,
+    PhoneShape = "phone-shape",
     /// Phone, warning: a fixed line (5…) where a mobile is wanted.
-    PhoneNotMobile,
+    PhoneNotMobile = "phone-not-mobile",
     /// E-mail: no local part, `@` and domain.
-    EmailShape,
+    EmailShape = "email-shape",
     /// Postal code: not 5 digits.
-    PostalCodeShape,
+    PostalCodeShape = "postal-code-shape",
     /// A residence card number: not 4–20 letters and digits.
-    ResidenceCardShape,
+    ResidenceCardShape = "residence-card-shape",
     /// Date: cannot be read.
-    DateShape,
+    DateShape = "date-shape",
     /// Date: day and month could be exchanged and nothing decides.
-    DateAmbiguous,
+    DateAmbiguous = "date-ambiguous",
     /// Date: in the future where it cannot be.
-    DateFuture,
+    DateFuture = "date-future",
     /// Date: before 1900.
-    DateTooOld,
+    DateTooOld = "date-too-old",
     /// Amount: cannot be read.
-    AmountShape,
+    AmountShape = "amount-shape",
     /// Amount: below zero.
-    AmountNegative,
+    AmountNegative = "amount-negative",
     /// Amount: above 999 999 999.99.
-    AmountTooLarge,
+    AmountTooLarge = "amount-too-large",
     /// Percentage: cannot be read or outside 0–100.
-    PercentageShape,
+    PercentageShape = "percentage-shape",
     /// A name holds no letter.
-    NameNoLetter,
+    NameNoLetter = "name-no-letter",
     /// A name, warning: letters of several scripts in one word.
-    NameMixedScripts,
+    NameMixedScripts = "name-mixed-scripts",
     /// A name, warning: invisible or direction marks were taken out.
-    NameInvisible,
+    NameInvisible = "name-invisible",
     /// A name: longer than 300 characters.
-    NameTooLong,
+    NameTooLong = "name-too-long",
     /// A name, warning: longer than the 30 boxes of the CNSS's form.
-    NameLongForForm,
+    NameLongForForm = "name-long-for-form",
     /// Machine-readable zone: not three lines of 30 characters.
-    MrzShape,
+    MrzShape = "mrz-shape",
     /// Machine-readable zone: a check digit is wrong.
-    MrzCheck,
+    MrzCheck = "mrz-check",
     /// A category word the program does not know.
-    CategoryUnknown,
+    CategoryUnknown = "category-unknown",
     /// A word for the sex that cannot be read.
-    SexUnknown,
+    SexUnknown = "sex-unknown",
     /// A commune that the HCP's list does not hold (free text is kept), warning.
-    CommuneUnknown,
+    CommuneUnknown = "commune-unknown",
     /// A period ends before it begins.
-    PeriodReversed,
+    PeriodReversed = "period-reversed",
     /// A year that is not four digits between 1900 and 2199.
-    YearShape,
+    YearShape = "year-shape",
     /// A word that should be yes or no.
-    YesNoShape,
+    YesNoShape = "yes-no-shape",
     /// A marital status that cannot be read.
-    MaritalStatusUnknown,
+    MaritalStatusUnknown = "marital-status-unknown",
     /// Family in one cell: a part that cannot be read as «name date».
-    FamilyCellShape,
+    FamilyCellShape = "family-cell-shape",
 }
 
 /// A refused value: what was read, why, and the likely correction.

@@ -42,7 +42,7 @@ pub use name::{NamePair, PersonName};
 pub use piece::{Piece, PieceForm, PieceKind, PieceOwner, PieceState};
 pub use registration::{ContributionHistory, Stage, StageMark};
 pub use situation::{
-    Activity, Address, AddressPlace, CategoryHeld, Dated, Household, MaritalStatus, Membership, MembershipBody, Situation,
-    Turnover,
+    Activity, Address, AddressPlace, CategoryHeld, Dated, Household, MaritalStatus, Membership,
+    MembershipBody, Situation, Turnover,
 };
 pub use transmission::{TransmissionKind, TransmissionNumber};

@@ -4,6 +4,7 @@ use std::fmt;
 use std::iter::Sum;
 use std::ops::{Add, Neg, Sub};
 
+use rust_decimal::prelude::ToPrimitive;
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Serialize};
 
@@ -28,7 +29,7 @@ impl Money {
 
     /// So many centimes; `None` beyond the range of `i64`.
     pub fn centimes(self) -> Option<i64> {
-        i64::try_from((self.0 * Decimal::ONE_HUNDRED).mantissa_whole()?).ok()
+        self.0.checked_mul(Decimal::ONE_HUNDRED)?.trunc().to_i64()
     }
 
     /// An exact amount; `None` when it is finer than a centime.
@@ -53,18 +54,6 @@ impl Money {
     /// The amount as a decimal number of dirhams.
     pub fn decimal(self) -> Decimal {
         self.0
-    }
-}
-
-trait Whole {
-    fn mantissa_whole(self) -> Option<i128>;
-}
-
-impl Whole for Decimal {
-    fn mantissa_whole(self) -> Option<i128> {
-        let whole = self.trunc().normalize();
-        let scale = whole.scale();
-        (scale == 0).then(|| whole.mantissa())
     }
 }
 
@@ -99,5 +88,25 @@ impl fmt::Display for Money {
     /// Two decimals with a point: `1234.50`. Papers and screens use the language crate's form.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:.2}", self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn truncates_and_rounds_up_as_the_rules_ask() {
+        assert_eq!(Money::truncated(Decimal::new(697_688, 3)).to_string(), "697.68");
+        assert_eq!(Money::up_to_multiple(Decimal::new(25_491, 0), Decimal::TEN), Money::dirhams(25_500));
+        assert_eq!(Money::up_to_multiple(Decimal::new(2_549_001, 3), Decimal::ONE), Money::dirhams(2_550));
+    }
+
+    #[test]
+    fn goes_to_centimes_and_back() {
+        for centimes in [0, 1, -250, 99_999_999_999, i64::MAX / 4] {
+            assert_eq!(Money::from_centimes(centimes).centimes(), Some(centimes));
+        }
+        assert_eq!(Money::exact(Decimal::new(1, 3)), None);
     }
 }

@@ -65,7 +65,11 @@ impl Situation {
 
     /// The address of a place on `date`, the latest written first.
     pub fn address_on(&self, place: AddressPlace, date: Date) -> Option<&Address> {
-        self.addresses.iter().rev().find(|a| a.value.place == place && a.period.contains(date)).map(|a| &a.value)
+        self.addresses
+            .iter()
+            .rev()
+            .find(|a| a.value.place == place && a.period.contains(date))
+            .map(|a| &a.value)
     }
 
     /// The membership of a body on `date`.
@@ -209,7 +213,13 @@ pub struct Address {
 impl Address {
     /// An address with nothing written yet.
     pub fn new(place: AddressPlace) -> Address {
-        Address { place, street: NamePair::default(), commune: None, city: NamePair::default(), postal_code: None }
+        Address {
+            place,
+            street: NamePair::default(),
+            commune: None,
+            city: NamePair::default(),
+            postal_code: None,
+        }
     }
 }
 

@@ -1,0 +1,107 @@
+//! Every check, one stage after the other. A stage that fails does not keep the next ones from running.
+
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use crate::tally::{self, Tally};
+use crate::{Failure, process, setup, target};
+
+/// A stage by its name, and what it runs.
+type Stage = (&'static str, fn() -> Tally);
+
+const STAGES: [Stage; 5] =
+    [("format", format), ("lints", lints), ("docs", docs), ("tests", tests), ("papers", papers)];
+
+/// Sets the machine up, runs the named stages (all when none is named), prints how long each took and, last of all,
+/// one line `N passed, N failed`.
+///
+/// # Errors
+/// When the machine cannot be set up, a stage is unknown, or anything failed.
+pub fn run(names: &[String]) -> Result<(), Failure> {
+    if let Some(unknown) = names.iter().find(|name| STAGES.iter().all(|(stage, _)| stage != name)) {
+        let known = STAGES.map(|(name, _)| name).join(", ");
+        return Err(format!("There is no stage «{unknown}»; there are {known}."));
+    }
+    setup::for_building()?;
+    setup::for_testing()?;
+
+    let mut total = Tally::default();
+    let mut rows = Vec::new();
+    for (name, stage) in STAGES.iter().filter(|(name, _)| names.is_empty() || names.iter().any(|n| n == name))
+    {
+        println!("\n── {name}");
+        let start = Instant::now();
+        let tally = stage();
+        rows.push(row(name, tally, start.elapsed()));
+        total.add(tally);
+    }
+    println!("\n{:<10}{:>8}{:>8}{:>10}\n{}", "stage", "passed", "failed", "seconds", rows.join("\n"));
+    println!("{} passed, {} failed", total.passed, total.failed);
+    if total.failed == 0 { Ok(()) } else { Err("Not everything passed.".to_owned()) }
+}
+
+fn row(name: &str, tally: Tally, took: Duration) -> String {
+    format!("{name:<10}{:>8}{:>8}{:>10.1}", tally.passed, tally.failed, took.as_secs_f64())
+}
+
+fn format() -> Tally {
+    single(process::cargo().args(["fmt", "--all", "--check"]))
+}
+
+fn lints() -> Tally {
+    single(process::cargo().args([
+        "clippy",
+        "--workspace",
+        "--all-targets",
+        "--locked",
+        "--",
+        "-D",
+        "warnings",
+    ]))
+}
+
+fn docs() -> Tally {
+    single(
+        process::cargo()
+            .args(["doc", "--workspace", "--no-deps", "--locked"])
+            .env("RUSTDOCFLAGS", "-D warnings"),
+    )
+}
+
+fn tests() -> Tally {
+    counted(process::cargo().args(["test", "--workspace", "--no-fail-fast", "--locked"]), tally::of_cargo)
+}
+
+/// The whole main job, with the words that each paper must give back written beside it; then the readers of PDF.
+fn papers() -> Tally {
+    let folder = target().join("papers");
+    let mut tally = single(
+        process::cargo().args(["run", "--locked", "-p", "milaf-cli", "--", "demo", "--expect"]).arg(&folder),
+    );
+    let mut pytest = setup::python();
+    pytest.args(["-m", "pytest", "-p", "no:cacheprovider", "--color=no", "-q", "-rA", "tests/tools"]);
+    tally.add(counted(
+        pytest.env("MILAF_PAPERS", &folder).env("PYTHONDONTWRITEBYTECODE", "1"),
+        tally::of_pytest,
+    ));
+    tally
+}
+
+/// A runner that either passes or fails as a whole.
+fn single(command: &mut Command) -> Tally {
+    let outcome = process::run(command.stdin(std::process::Stdio::null()));
+    if let Err(failure) = &outcome {
+        println!("{failure}");
+    }
+    Tally::one(outcome.is_ok())
+}
+
+/// A runner whose closing lines are read.
+fn counted(command: &mut Command, read: fn(&str) -> Option<Tally>) -> Tally {
+    let mut tally = Tally::default();
+    let outcome = process::listen(command, |line| tally.add(read(line).unwrap_or_default()));
+    if let Err(error) = &outcome {
+        println!("{} could not be run: {error}.", process::spelled(command));
+    }
+    tally.settled(outcome.unwrap_or(false))
+}

@@ -31,7 +31,12 @@ fn main() -> ExitCode {
     };
     let outcome = match command {
         "run" => setup::for_building().and_then(|()| demo(rest)),
-        "test" => suite::run(rest),
+        "test" => match suite::run(rest) {
+            Ok(true) => Ok(()),
+            // The count of what failed is the last line, and stays it.
+            Ok(false) => return ExitCode::FAILURE,
+            Err(failure) => Err(failure),
+        },
         "demo" => demo(rest),
         "bench" => bench(rest),
         "setup" => setup::for_building().and_then(|()| setup::for_testing()),

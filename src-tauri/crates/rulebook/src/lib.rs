@@ -1,1 +1,21 @@
-//! Dated rules with their legal reference, and the reasoning over them.
+//! The rule book, dated rows with their legal reference, and the reasoning over them: an [`Assessment`] of a member on
+//! a date that explains itself.
+//!
+//! Pure: no SQL, no clock, no sentence for people but the names and notes that travel in the rule files. Every figure
+//! of the domain is a row of `data/*.toml`; [`assess`] is the only calculator, and [`what_if`] and [`compute`] go
+//! through it.
+
+mod assessment;
+mod book;
+mod check;
+mod guide;
+mod row;
+mod step;
+
+pub use assessment::*;
+pub use book::{BookError, BookVersion, RuleBook, Source};
+pub use guide::{Guide, GuideEntry, Part, Section};
+pub use row::{
+    Applies, Basis, Bracket, Branch, Confidence, Kind, MonthDay, Pays, RoundingMode, Row, RowId, Unit, Words,
+};
+pub use step::{Noted, Quantity, Step, StepKind};

@@ -1,0 +1,142 @@
+//! What members and the public are told: the information sheet, the guide and the questions, as entries that name the
+//! rows they rest on. A figure stands in a text as `{row-id}` and is read from the row that holds on the day.
+
+use milaf_domain::{Date, Language};
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use crate::book::RuleBook;
+use crate::row::{RowId, Unit, Words};
+
+/// A heading of the information sheet, in the order in which members ask.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Section {
+    /// الامتيازات والفوائد / avantages.
+    Advantages,
+    /// الشروط / conditions.
+    Conditions,
+    /// الوثائق المطلوبة / pièces à fournir.
+    Pieces,
+    /// مراحل التسجيل / étapes.
+    Steps,
+    /// قيمة الأقساط / montants.
+    Amounts,
+    /// طريقة الأداء / paiement.
+    Payment,
+    /// آجال الاستفادة / délais.
+    Delays,
+    /// أسئلة وأجوبة / questions et réponses.
+    Questions,
+}
+
+impl Section {
+    /// All sections in order.
+    pub const ALL: [Section; 8] = [
+        Section::Advantages,
+        Section::Conditions,
+        Section::Pieces,
+        Section::Steps,
+        Section::Amounts,
+        Section::Payment,
+        Section::Delays,
+        Section::Questions,
+    ];
+}
+
+/// One statement of the guide, or one question with its answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GuideEntry {
+    /// Its key.
+    pub id: String,
+    /// Under which heading.
+    pub section: Section,
+    /// The rows it rests on.
+    pub rows: Vec<RowId>,
+    /// The question, in the section of questions; else empty.
+    #[serde(default)]
+    pub title: Words,
+    /// The statement or the answer, with `{row-id}` where a figure stands.
+    pub text: Words,
+}
+
+/// A part of a guide's text: words, or the figure of a row to be written as the language writes it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Segment {
+    /// Words as they stand.
+    Text(String),
+    /// A row whose figure stands here.
+    Row(RowId),
+}
+
+/// A part of a guide's text on a date.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Part {
+    /// Words as they stand.
+    Text(String),
+    /// A figure with its unit and the row it was read from.
+    Figure {
+        /// The row in force on the date.
+        row: RowId,
+        /// Its figure.
+        value: Decimal,
+        /// In what it is counted.
+        unit: Unit,
+    },
+}
+
+/// The entries of the guide.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Guide {
+    entries: Vec<GuideEntry>,
+}
+
+impl Guide {
+    pub(crate) fn new(entries: Vec<GuideEntry>) -> Guide {
+        Guide { entries }
+    }
+
+    /// The entries of a section, in order.
+    pub fn section(&self, section: Section) -> impl Iterator<Item = &GuideEntry> {
+        self.entries.iter().filter(move |e| e.section == section)
+    }
+}
+
+impl GuideEntry {
+    /// Its text in a language with the figures that hold on `date`: a row that has been followed by another of its
+    /// series gives way to it.
+    pub fn parts(&self, book: &RuleBook, language: Language, date: Date) -> Vec<Part> {
+        let parts = segments(self.text.in_language(language)).into_iter().map(|segment| match segment {
+            Segment::Text(text) => Part::Text(text),
+            Segment::Row(id) => figure(book, &id, date).unwrap_or_else(|| Part::Text("—".to_owned())),
+        });
+        parts.collect()
+    }
+}
+
+fn figure(book: &RuleBook, id: &RowId, date: Date) -> Option<Part> {
+    let named = book.row(id)?;
+    let row = book.on(named.kind, named.category.as_ref(), named.code.as_deref(), date).unwrap_or(named);
+    Some(Part::Figure { row: row.id.clone(), value: row.value?, unit: row.unit })
+}
+
+/// A text cut at its `{row-id}` marks.
+pub(crate) fn segments(text: &str) -> Vec<Segment> {
+    let mut segments = Vec::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('{') {
+        let Some((id, tail)) = after.split_once('}') else { break };
+        if !before.is_empty() {
+            segments.push(Segment::Text(before.to_owned()));
+        }
+        segments.push(Segment::Row(RowId::from(id)));
+        rest = tail;
+    }
+    if !rest.is_empty() {
+        segments.push(Segment::Text(rest.to_owned()));
+    }
+    segments
+}

@@ -1,0 +1,2 @@
+fault-empty = الخانة فارغة: المرجو إدخال قيمة.
+fault-likely-hint = لعل المقصود: «{ $likely }».

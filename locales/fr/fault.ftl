@@ -1,0 +1,2 @@
+fault-empty = La case est vide : saisissez une valeur.
+fault-likely-hint = Proposition : « { $likely } ».

@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use crate::tally::{self, Tally};
-use crate::{Failure, process, setup, target};
+use crate::{Failure, process, root, setup, target};
 
 /// A stage by its name, and what it runs.
 type Stage = (&'static str, fn() -> Tally);
@@ -73,19 +73,33 @@ fn tests() -> Tally {
     counted(process::cargo().args(["test", "--workspace", "--no-fail-fast", "--locked"]), tally::of_cargo)
 }
 
-/// The whole main job, with the words that each paper must give back written beside it; then the readers of PDF.
+/// The whole main job, with the words that each paper must give back written beside it, and the page that producers
+/// of PDF are measured with; then the readers of PDF.
 fn papers() -> Tally {
-    let folder = target().join("papers");
-    let mut tally = single(
-        process::cargo().args(["run", "--locked", "-p", "milaf-cli", "--", "demo", "--expect"]).arg(&folder),
-    );
+    let papers = target().join("papers");
+    let page = target().join("extraction.pdf");
+    // What an earlier run left would be judged again.
+    _ = fs::remove_dir_all(&papers);
+    // Built with the whole workspace, as the tests were: a package alone has other features and builds anew.
+    let mut tally =
+        single(process::cargo().args(["build", "--workspace", "--bins", "--examples", "--locked"]));
+    tally.add(single(built("milaf").args(["demo", "--expect"]).arg(&papers)));
+    tally.add(single(built("examples/extraction").arg(&page)));
     let mut pytest = setup::python();
-    pytest.args(["-m", "pytest", "-p", "no:cacheprovider", "--color=no", "-q", "-rA", "tests/tools"]);
-    tally.add(counted(
-        pytest.env("MILAF_PAPERS", &folder).env("PYTHONDONTWRITEBYTECODE", "1"),
-        tally::of_pytest,
-    ));
+    pytest
+        .args(["-m", "pytest", "-q", "--color=no", "--tb=short", "-p", "no:cacheprovider", "tests/tools"])
+        .env("PYTHONDONTWRITEBYTECODE", "1")
+        .env("MILAF_PAPERS", &papers)
+        .env("MILAF_EXTRACTION", &page);
+    tally.add(counted(&mut pytest, tally::of_pytest));
     tally
+}
+
+/// A program of the workspace that was built before.
+fn built(name: &str) -> Command {
+    let mut command = Command::new(target().join("debug").join(name));
+    command.current_dir(root());
+    command
 }
 
 /// A runner that either passes or fails as a whole.

@@ -1,1 +1,10 @@
-//! Bytes in and out: lists, sealed transmissions, scans.
+//! Bytes in and out: lists, sealed transmissions, scans, and the one way to write a file that matters.
+//!
+//! Whatever comes from outside is hostile until read here under caps; what goes out is given as ready bytes. No sentence
+//! for people: results are codes and typed errors, which the office and the language crate word.
+
+mod hex;
+pub mod key;
+pub mod seal;
+pub mod transmission;
+pub mod whole;

@@ -2,11 +2,7 @@
 
 member-male-name = masculin
 member-female-name = féminin
-member-single-name = { $sex ->
-    [male] célibataire
-    [female] célibataire
-   *[other] célibataire
-}
+member-single-name = célibataire
 member-married-name = { $sex ->
     [male] marié
     [female] mariée

@@ -352,7 +352,12 @@ impl Reader {
                     self.problems.push(format!("{id}: missing in {}/{}.ftl", tongue.folder(), message.noun));
                 }
             }
-            let of = |tongue| self.variables.get(&(id.clone(), tongue)).cloned().unwrap_or_default();
+            // $sex is no fact but an agreement, which one of the languages may not need.
+            let of = |tongue| {
+                let mut names = self.variables.get(&(id.clone(), tongue)).cloned().unwrap_or_default();
+                names.remove("sex");
+                names
+            };
             if message.patterns.len() == Tongue::ALL.len() {
                 for name in of(Tongue::Fr).symmetric_difference(&of(Tongue::Ar)) {
                     self.problems.push(format!("{id}: ${name} stands in one language only"));

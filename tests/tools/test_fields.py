@@ -3,7 +3,7 @@
 import json
 
 import fields
-import pymupdf
+import pikepdf
 
 
 def test_forgives_marks_controls_and_stuck_punctuation():
@@ -25,8 +25,11 @@ def test_does_not_forgive_a_date_read_backwards():
 
 def test_names_the_words_that_are_lost(tmp_path):
     pdf = tmp_path / "x.pdf"
-    with pymupdf.open() as document:
-        document.new_page().insert_text((72, 72), "BENALI Mohamed, Agadir")
+    with pikepdf.new() as document:
+        page = document.add_blank_page()
+        helvetica = pikepdf.Dictionary(Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name.Helvetica)
+        page.add_resource(helvetica, pikepdf.Name.Font, pikepdf.Name.F)
+        page.contents_add(b"BT /F 12 Tf 72 72 Td (BENALI Mohamed, Agadir) Tj ET")
         document.save(pdf)
     wanted = {"file": "x.pdf", "pages": 1, "words": ["Mohamed BENALI", "Agadir Agadir"]}
     pdf.with_suffix(".words.json").write_text(json.dumps(wanted), encoding="utf-8")

@@ -1,0 +1,130 @@
+//! The messages of `locales/` as a whole: every code is worded, every id is used, the typing is right.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use milaf_domain::{Fault, FaultCode, Language};
+use milaf_l10n::{exists, fault, fault_code, ids, message, variables};
+
+/// Ids that no source names because they are made from the codes of a closed list, by the prefix of their family.
+const FAMILIES: [&str; 2] = ["fault-", "error-"];
+
+fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..")
+}
+
+#[test]
+fn every_fault_has_its_sentence_in_both_languages() {
+    for code in FaultCode::ALL {
+        let id = format!("fault-{}", code.code());
+        let names = variables(&id).unwrap_or_else(|| panic!("no message {id}"));
+        assert!(names.iter().all(|name| *name == "value"), "{id} is worded with {names:?}");
+        for language in Language::ALL {
+            let sentence = fault_code(language, *code, "J12");
+            assert!(!sentence.contains('{') && sentence.ends_with('.'), "{id}: {sentence}");
+        }
+    }
+    let worded = ids().iter().filter(|(id, _)| id.starts_with("fault-")).count();
+    assert_eq!(worded, FaultCode::ALL.len() + 1, "a sentence for a fault that does not exist");
+}
+
+#[test]
+fn a_fault_shows_its_value_and_the_likely_correction_without_marks() {
+    let seen = Fault::new(FaultCode::CinShape, "\u{202E}JB12O\u{1B}[31m\n45").with_likely("JB12045");
+    let fr = fault(Language::Fr, &seen);
+    assert!(fr.starts_with("«\u{A0}JB12O[31m 45\u{A0}» n’est pas"), "{fr}");
+    assert!(fr.ends_with("Proposition\u{A0}: «\u{A0}JB12045\u{A0}»."), "{fr}");
+    let long = fault(Language::Ar, &Fault::new(FaultCode::NameTooLong, &"م".repeat(400)));
+    assert!(long.contains('…') && long.chars().count() < 250, "{long}");
+}
+
+#[test]
+fn looks_messages_up_by_id_and_knows_which_exist() {
+    let page = [("page", 3.into()), ("pages", 1200.into())];
+    let foot = message(Language::Fr, "common-page-foot", &page);
+    assert_eq!(foot.as_deref(), Some("Page 3 sur 1\u{A0}200"));
+    assert!(!exists("common-nothing-title"));
+    assert_eq!(message(Language::Ar, "common-nothing-title", &[]), None);
+}
+
+#[test]
+fn every_id_is_used() {
+    let mut code = String::new();
+    for folder in ["src-tauri", "tests"] {
+        gather(&workspace().join(folder), &mut code);
+    }
+    let unused: Vec<&str> = ids()
+        .iter()
+        .map(|(id, _)| *id)
+        .filter(|id| !FAMILIES.iter().any(|family| id.starts_with(family)))
+        .filter(|id| {
+            let (noun, rest) = id.split_once('-').unwrap_or_default();
+            let call = format!("{noun}::{}", rest.replace('-', "_"));
+            let called = code.match_indices(&call).any(|(at, _)| {
+                let after = code.get(at + call.len()..).and_then(|rest| rest.chars().next());
+                !after.is_some_and(|c| c.is_alphanumeric() || c == '_')
+            });
+            !called && !code.contains(&format!("\"{id}\""))
+        })
+        .collect();
+    assert!(unused.is_empty(), "{} ids are used nowhere: {unused:#?}", unused.len());
+}
+
+/// All Rust sources below `folder`, but this crate's tests and what a build makes.
+fn gather(folder: &Path, code: &mut String) {
+    for path in fs::read_dir(folder).into_iter().flatten().filter_map(|e| e.ok().map(|e| e.path())) {
+        let name = path.file_name().and_then(|n| n.to_str()).unwrap_or_default();
+        if path.is_dir() {
+            if !path.ends_with("l10n/tests") && !matches!(name, "target" | "node_modules") {
+                gather(&path, code);
+            }
+        } else if name.ends_with(".rs") {
+            code.push_str(&fs::read_to_string(&path).unwrap());
+        }
+    }
+}
+
+#[test]
+fn french_is_typed_with_no_break_spaces_and_curly_apostrophes() {
+    let faults = lines_of("fr", |line| {
+        let mut before = ' ';
+        let mut bad = line.contains("«\u{20}");
+        for (at, c) in line.char_indices() {
+            let letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
+            let after = line.get(at + c.len_utf8()..).and_then(|rest| rest.chars().next());
+            bad |= before == ' ' && matches!(c, ';' | ':' | '!' | '?' | '»' | '%');
+            bad |= c == '\'' && letter(Some(before)) && letter(after);
+            before = c;
+        }
+        bad
+    });
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+#[test]
+fn arabic_is_typed_with_its_own_comma_and_question_mark() {
+    let arabic = |c: char| ('\u{0621}'..='\u{064A}').contains(&c);
+    let faults = lines_of("ar", |line| {
+        let mut before = ' ';
+        line.chars().any(|c| {
+            let bad = arabic(before) && matches!(c, ',' | ';' | '?')
+                || c == '\u{0640}' && before != 'ب' && before != 'ل';
+            before = c;
+            bad
+        })
+    });
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+/// The lines of a language's messages that `is_bad`, with their file; comments left out.
+fn lines_of(language: &str, is_bad: impl Fn(&str) -> bool) -> Vec<String> {
+    let mut faults = Vec::new();
+    for entry in fs::read_dir(workspace().join("locales").join(language)).unwrap() {
+        let path = entry.unwrap().path();
+        let text = fs::read_to_string(&path).unwrap();
+        for line in text.lines().filter(|line| !line.starts_with('#') && is_bad(line)) {
+            faults.push(format!("{}: {line}", path.file_name().unwrap().display()));
+        }
+    }
+    faults
+}

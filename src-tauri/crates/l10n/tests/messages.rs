@@ -79,7 +79,7 @@ fn gather(folder: &Path, code: &mut String) {
                 gather(&path, code);
             }
         } else if name.ends_with(".rs") {
-            code.push_str(&fs::read_to_string(&path).unwrap());
+            code.push_str(&fs::read_to_string(&path).expect("a source is UTF-8"));
         }
     }
 }
@@ -119,11 +119,11 @@ fn arabic_is_typed_with_its_own_comma_and_question_mark() {
 /// The lines of a language's messages that `is_bad`, with their file; comments left out.
 fn lines_of(language: &str, is_bad: impl Fn(&str) -> bool) -> Vec<String> {
     let mut faults = Vec::new();
-    for entry in fs::read_dir(workspace().join("locales").join(language)).unwrap() {
-        let path = entry.unwrap().path();
-        let text = fs::read_to_string(&path).unwrap();
+    for entry in fs::read_dir(workspace().join("locales").join(language)).expect("the folder of a language") {
+        let path = entry.expect("an entry of that folder").path();
+        let text = fs::read_to_string(&path).expect("messages are UTF-8");
         for line in text.lines().filter(|line| !line.starts_with('#') && is_bad(line)) {
-            faults.push(format!("{}: {line}", path.file_name().unwrap().display()));
+            faults.push(format!("{}: {line}", path.display()));
         }
     }
     faults

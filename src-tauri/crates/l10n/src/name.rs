@@ -200,3 +200,33 @@ fn shown(value: &str) -> String {
     }
     text
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn agrees_with_the_sex_and_shows_both_forms_where_it_is_unknown() {
+        let sexes = [Some(Sex::Male), Some(Sex::Female), None];
+        let said =
+            |language| sexes.map(|sex| (civility(language, sex), office(language, Office::Secretary, sex)));
+        assert_eq!(
+            said(Language::Ar),
+            [("السيد", "الكاتب العام"), ("السيدة", "الكاتبة العامة"), ("السيد(ة)", "الكاتب(ة) العام(ة)")]
+        );
+        assert_eq!(
+            said(Language::Fr),
+            [
+                ("Monsieur", "secrétaire général"),
+                ("Madame", "secrétaire générale"),
+                ("M./Mme", "secrétaire général(e)")
+            ]
+        );
+        assert_eq!(sexes.map(|sex| relation(Language::Ar, Relation::Spouse, sex)), ["زوج", "زوجة", "زوج(ة)"]);
+    }
+
+    #[test]
+    fn an_unworded_code_stands_for_itself() {
+        assert_eq!(error(Language::Fr, "never-heard-of", &[]), "never-heard-of");
+    }
+}

@@ -1,5 +1,6 @@
 //! The messages of `locales/` as a whole: every code is worded, every id is used, the typing is right.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -7,7 +8,7 @@ use milaf_domain::{Fault, FaultCode, Language};
 use milaf_l10n::{exists, fault, fault_code, ids, message, variables};
 
 /// Ids that no source names because they are made from the codes of a closed list, by the prefix of their family.
-const FAMILIES: [&str; 2] = ["fault-", "error-"];
+const FAMILIES: [&str; 3] = ["fault-", "error-", "operation-"];
 
 fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..")
@@ -48,40 +49,62 @@ fn looks_messages_up_by_id_and_knows_which_exist() {
 }
 
 #[test]
+fn a_count_chooses_its_plural_in_each_language() {
+    let months = |language, count: i32| message(language, "explain-months-unit", &[("months", count.into())]);
+    let arabic = [0, 1, 2, 3, 10, 11, 99, 100, 103].map(|count| months(Language::Ar, count).unwrap());
+    assert_eq!(
+        arabic,
+        ["دون أشهر", "شهر واحد", "شهران", "3 أشهر", "10 أشهر", "11 شهرا", "99 شهرا", "100 شهر", "103 أشهر"]
+    );
+    let french = [1, 2, 12].map(|count| months(Language::Fr, count).unwrap().replace('\u{A0}', " "));
+    assert!(french[0].ends_with("mois") && french[2].starts_with("12 "), "{french:?}");
+}
+
+#[test]
 fn every_id_is_used() {
-    let mut code = String::new();
+    let mut used = BTreeSet::new();
     for folder in ["src-tauri", "tests"] {
-        gather(&workspace().join(folder), &mut code);
+        gather(&workspace().join(folder), &mut used);
     }
     let unused: Vec<&str> = ids()
         .iter()
         .map(|(id, _)| *id)
-        .filter(|id| !FAMILIES.iter().any(|family| id.starts_with(family)))
-        .filter(|id| {
-            let (noun, rest) = id.split_once('-').unwrap_or_default();
-            let call = format!("{noun}::{}", rest.replace('-', "_"));
-            let called = code.match_indices(&call).any(|(at, _)| {
-                let after = code.get(at + call.len()..).and_then(|rest| rest.chars().next());
-                !after.is_some_and(|c| c.is_alphanumeric() || c == '_')
-            });
-            !called && !code.contains(&format!("\"{id}\""))
-        })
+        .filter(|id| !FAMILIES.iter().any(|family| id.starts_with(family)) && !used.contains(*id))
         .collect();
     assert!(unused.is_empty(), "{} ids are used nowhere: {unused:#?}", unused.len());
 }
 
-/// All Rust sources below `folder`, but this crate's tests and what a build makes.
-fn gather(folder: &Path, code: &mut String) {
+/// The ids used by the Rust sources below `folder`, but for this crate's tests and what a build makes.
+fn gather(folder: &Path, used: &mut BTreeSet<String>) {
     for path in fs::read_dir(folder).into_iter().flatten().filter_map(|e| e.ok().map(|e| e.path())) {
         let name = path.file_name().and_then(|n| n.to_str()).unwrap_or_default();
         if path.is_dir() {
             if !path.ends_with("l10n/tests") && !matches!(name, "target" | "node_modules") {
-                gather(&path, code);
+                gather(&path, used);
             }
         } else if name.ends_with(".rs") {
-            code.push_str(&fs::read_to_string(&path).expect("a source is UTF-8"));
+            used.extend(ids_in(&fs::read_to_string(&path).expect("a source is UTF-8")));
         }
     }
+}
+
+/// The ids in a source: between quotes, or as `noun::function`, or as `other::function` after `noun as other`.
+fn ids_in(source: &str) -> BTreeSet<String> {
+    let is_path = |c: char| c.is_alphanumeric() || c == '_' || c == ':';
+    let paths: Vec<&str> = source.split(|c| !is_path(c)).filter(|path| !path.is_empty()).collect();
+    let mut aliases = BTreeMap::new();
+    for words in paths.windows(3).filter(|words| words[1] == "as") {
+        aliases.insert(words[2], words[0].rsplit("::").next().unwrap_or_default());
+    }
+    let mut found: BTreeSet<String> = source.split('"').map(str::to_owned).collect();
+    for path in paths {
+        let steps: Vec<&str> = path.split("::").collect();
+        for step in steps.windows(2) {
+            let noun = aliases.get(step[0]).unwrap_or(&step[0]);
+            found.insert(format!("{noun}-{}", step[1]).replace('_', "-"));
+        }
+    }
+    found
 }
 
 #[test]

@@ -3,8 +3,14 @@
 //! Whatever comes from outside is hostile until read here under caps; what goes out is given as ready bytes. No sentence
 //! for people: results are codes and typed errors, which the office and the language crate word.
 
+pub mod field;
+mod guard;
+mod heading;
 mod hex;
 pub mod key;
+pub mod list;
 pub mod seal;
 pub mod transmission;
 pub mod whole;
+
+pub use heading::Evidence;

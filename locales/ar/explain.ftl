@@ -208,3 +208,22 @@ explain-doubts-title = للتأكد لدى الوكالة
 explain-late-title = الزيادات عن التأخير
 explain-opens-label = بداية الاستفادة ابتداء من
 explain-waiting-label = مدة التدريب (الأجل قبل بداية الاستفادة)
+
+# مفردات المراجع القانونية.
+explain-bill-reference = مشروع القانون رقم
+explain-law-reference = القانون رقم
+explain-dahir-reference = الظهير رقم
+explain-decrees-reference = المراسيم رقم
+explain-decree-reference = المرسوم رقم
+explain-tax-code-reference = المدونة العامة للضرائب،
+explain-article-reference = المادة
+explain-register-reference = السجل الوطني للصناعة التقليدية
+explain-annex-reference = الملحق
+explain-gazette-reference = الجريدة الرسمية بتاريخ
+explain-dated-reference = بتاريخ
+explain-usage-reference = الممارسة الجارية
+explain-published-reference = مبالغ منشورة
+explain-tax-guide-reference = دليل المديرية العامة للضرائب
+explain-form-reference = مطبوع { -cnss }
+explain-measure-reference = إجراء سنة
+explain-findings-reference = معاينة

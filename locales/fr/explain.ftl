@@ -180,3 +180,22 @@ explain-doubts-title = À confirmer auprès de l’agence
 explain-late-title = Majorations
 explain-opens-label = Couverture à partir du
 explain-waiting-label = Période de stage (délai avant la couverture)
+
+# Les mots des références légales, comme le livre des règles les écrit.
+explain-bill-reference = Projet de loi
+explain-law-reference = Loi
+explain-dahir-reference = Dahir
+explain-decrees-reference = Décrets
+explain-decree-reference = Décret
+explain-tax-code-reference = CGI,
+explain-article-reference = art.
+explain-register-reference = Registre national de l’artisanat
+explain-annex-reference = annexe
+explain-gazette-reference = BO du
+explain-dated-reference = du
+explain-usage-reference = Usage
+explain-published-reference = Montants publiés
+explain-tax-guide-reference = Guide de la DGI
+explain-form-reference = Formulaire CNSS
+explain-measure-reference = Mesure de
+explain-findings-reference = Constat

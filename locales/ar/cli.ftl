@@ -1,0 +1,106 @@
+# مساعدة برنامج «milaf» وأجوبته في الطرفية.
+
+cli-usage-heading = الاستعمال:
+cli-commands-heading = الأوامر
+cli-options-heading = الخيارات
+cli-arguments-heading = المعطيات
+cli-command-value = أمر
+cli-folder-value = مجلد
+cli-file-value = ملف
+cli-name-value = نص
+cli-date-value = AAAA-MM-JJ
+cli-member-value = منخرط
+cli-count-value = عدد
+cli-code-value = رمز
+cli-pair-value = اسم=قيمة
+cli-text-value = نص
+cli-amount-value = مبلغ
+cli-percent-value = نسبة
+
+cli-milaf-about = ملف: سجل جمعية مهنية، وملفات تسجيل منخرطيها، وإرسالياتها إلى الصندوق الوطني للضمان الاجتماعي.
+cli-milaf-after = تطلب العبارة السرية بلوحة المفاتيح، أو تقرأ من ملف (--passphrase-file) أو من المتغير MILAF_PASSPHRASE، ولا تكتب أبدا في الأمر. رموز الخروج: 0 كل شيء على ما يرام، 1 فشل، 2 أمر غير صحيح، 3 أسطر خاطئة أو نواقص، 4 إرسالية مرفوضة، 5 موقع غير معروف.
+cli-lang-help = لغة الأجوبة: fr أو ar (وإلا MILAF_LANG، وإلا لغة النظام)
+cli-json-help = جواب بصيغة JSON للبرامج
+cli-register-help = مجلد السجل «name.milaf» (وإلا MILAF_REGISTER)
+cli-passphrase-help = ملف سطره الأول هو العبارة السرية
+cli-operator-help = اسم الشخص العامل بالمكتب، يدون في سجل التغييرات
+cli-today-help = التاريخ الذي يعتبر تاريخ اليوم
+cli-version-help = رقم النسخة
+cli-help-help = هذه المساعدة
+
+cli-new-about = إنشاء سجل مشفر وطباعة ورقة استرجاعه
+cli-new-folder-help = مكان إنشائه؛ تضاف «.milaf» تلقائيا
+cli-name-fr-help = اسم الجمعية بالفرنسية
+cli-name-ar-help = اسم الجمعية بالعربية
+cli-city-fr-help = مدينة المقر بالفرنسية
+cli-city-ar-help = مدينة المقر بالعربية
+cli-cndp-help = رقم الإذن المسبق للجنة الوطنية لمراقبة حماية المعطيات
+cli-recovery-sheet-help = مكان كتابة ورقة الاسترجاع (PDF)، وإلا بجانب السجل
+
+cli-sample-about = إنشاء جمعية نموذجية لتجربة كل شيء
+cli-sample-folder-help = مكان إنشائها
+cli-sample-members-help = عدد المنخرطين المختلقين، عوض 60 الموجودين في النموذج
+cli-sample-list-help = كتابة اللائحة فقط (XLSX) دون إنشاء سجل
+
+cli-import-about = قراءة لائحة CSV أو XLSX؛ لا يكتب أي شيء دون --write
+cli-import-list-help = اللائحة
+cli-import-write-help = تسجيل الأسطر السليمة في السجل
+cli-import-encoding-help = ترميز ملف CSV، عندما تكون عدة قراءات ممكنة
+cli-import-separator-help = الفاصل في ملف CSV: «;» أو «,» أو «tab»
+cli-import-sheet-help = ورقة المصنف
+cli-import-day-first-help = هل تبدأ التواريخ باليوم؟
+cli-import-column-help = عمود وما يتضمنه: «العنوان=الخانة»
+cli-import-category-help = كلمة من اللائحة ورمزها: «الكلمة=الرمز»
+cli-import-show-help = الأسطر المعروضة: faulty (الخاطئة)، all (كلها)، none (لا شيء)
+
+cli-members-about = منخرطو السجل
+cli-members-list-about = اللائحة، مرتبة ومصفاة
+cli-members-show-about = بطاقة منخرط
+cli-members-search-about = البحث عن اسم أو رقم بطاقة أو هاتف، بالحروف العربية واللاتينية
+cli-state-help = حالة الملف: draft أو complete أو ready…
+cli-category-help = رمز الصنف
+cli-commune-help = الجماعة، بإحدى اللغتين
+cli-sort-help = الترتيب: name (الاسم)، number (الرقم)، state (الحالة)، changed (آخر تعديل)
+cli-limit-help = عدد الأسطر
+cli-offset-help = أول سطر، ابتداء من 0
+cli-search-text-help = ما يبحث عنه
+cli-member-help = رقم الانخراط أو رقم البطاقة الوطنية أو جزء من الاسم
+
+cli-assess-about = شرح حالة منخرط: الشروط والمبالغ والحقوق والوثائق
+cli-on-help = بأي تاريخ (وإلا اليوم)
+cli-what-if-help = ما قد يتغير: turnover=300000 أو category=cpu أو class=…
+cli-compute-about = حساب مبلغ وشرحه، دون سجل
+cli-compute-category-help = رمز الصنف: cpu أو auto-entrepreneur أو craft…
+cli-compute-sub-help = رمز الصنف الفرعي
+cli-compute-turnover-help = رقم أعمال السنة (مرة لكل نشاط)
+cli-compute-class-help = فئة المعامل، بنفس الترتيب
+cli-compute-coefficient-help = المعامل عوض الفئة: 6 أو 6 % أو 0,06
+cli-compute-client-help = حصة زبون واحد، بنفس الترتيب
+cli-compute-profit-help = ربح السنة (النتيجة الصافية الحقيقية)
+cli-compute-since-help = بداية النشاط
+cli-compute-until-help = نهاية النشاط
+
+cli-dossier-about = طباعة ملف تسجيل منخرط (PDF)
+cli-output-help = الملف الذي يكتب
+cli-paper-help = لغة الورقة: ar أو fr أو both
+cli-dossier-check-help = مقارنة بصمة رمز QR بمعطيات السجل
+cli-sheet-about = طباعة ورقة أو شهادة (PDF)
+cli-sheet-information-about = ورقة إخبارية للمنخرطين
+cli-sheet-attestation-about = شهادة الانخراط في الجمعية، مرقمة
+cli-transmit-about = ختم إرسالية: اللوائح والملفات وبيان الإرسال والتوقيع الإلكتروني
+cli-agency-help = رمز وكالة الإيداع
+cli-transmit-member-help = هذا المنخرط فقط (يمكن تكراره)
+cli-leave-faulty-help = وضع الملفات غير المستوفاة جانبا
+cli-verify-about = التحقق من إرسالية مختومة
+cli-verify-file-help = الإرسالية (ZIP)
+cli-key-help = مفتاح عمومي معروف (يمكن تكراره)
+cli-rules-about = دليل القواعد
+cli-rules-list-about = لائحة القواعد
+cli-rules-show-about = قاعدة مع مرجعها ومصدرها ودرجة الثقة فيها
+cli-rules-check-about = التحقق من دليل قواعد
+cli-kind-help = نوع القاعدة
+cli-rule-help = اسم القاعدة
+cli-rules-folder-help = مجلد ملفات TOML (وإلا دليل البرنامج)
+cli-demo-about = إنجاز العمل كله على الجمعية النموذجية، في مجلد
+cli-demo-folder-help = مكان الكتابة
+cli-demo-expect-help = كتابة الكلمات التي يجب أن توجد في كل PDF إلى جانبه

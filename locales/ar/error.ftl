@@ -1,0 +1,44 @@
+# جملة لكل خطأ: ما الذي وقع، وما بقي سليما، وما العمل.
+
+error-register-missing = لا يوجد أي سجل في هذا المكان: { $path }. تحققوا من المسار، أو أنشئوا سجلا جديدا بالأمر «milaf new».
+error-register-exists = يوجد شيء آخر في هذا المكان: { $path }. لم يكتب أي شيء. اختاروا اسما آخر.
+error-register-locked = السجل { $path } مفتوح في برنامج آخر. أغلقوه هناك ثم أعيدوا المحاولة.
+error-register-damaged = الملف «{ $file }» من السجل { $path } معطوب. لم يغير أي شيء. استرجعوا آخر نسخة احتياطية.
+error-register-too-new = السجل { $path } كتبته نسخة أحدث من برنامج ملف. لم يغير فيه أي شيء. حينوا البرنامج لفتحه.
+error-register-on-network = السجل { $path } موجود على قرص مشترك في الشبكة، وقد يتلف إذا فتحه حاسوبان. انقلوه إلى قرص هذا الحاسوب.
+error-encryption-missing = هذه النسخة من البرنامج لا تتضمن التشفير، ولذلك لا تفتح ولا تنشئ أي سجل. ثبتوا النسخة الرسمية.
+error-passphrase-wrong = العبارة السرية غير صحيحة. تحققوا من لغة لوحة المفاتيح ومن الحروف الكبيرة، أو استعملوا ورقة الاسترجاع.
+error-passphrase-short = العبارة السرية قصيرة: يجب ألا تقل عن { $least } من الحروف والرموز. أربع كلمات لا رابط بينها عبارة جيدة.
+error-passphrase-missing = العبارة السرية غير موجودة. أدخلوها بلوحة المفاتيح، أو بواسطة «--passphrase-file»، أو في المتغير MILAF_PASSPHRASE.
+error-recovery-code-wrong = رمز الاسترجاع غير صحيح. انقلوه من الورقة مجموعة بعد مجموعة مع حروف المراقبة.
+error-file-missing = الملف غير موجود: { $path }. تحققوا من الاسم ومن المجلد.
+error-file-denied = النظام يمنع الوصول إلى { $path }. اختاروا مجلدا يسمح لكم بالكتابة فيه.
+error-file-exists = الملف { $path } موجود من قبل. لم يكتب أي شيء. اختاروا اسما آخر.
+error-disk-full = القرص ممتلئ: تعذرت كتابة { $path }، ولم يكتب أي شيء ناقص. أفرغوا مساحة ثم أعيدوا المحاولة.
+error-file-failed = القرص أو المفتاح لا يستجيب كما يجب: { $path }. لم يكتب أي شيء ناقص. تحققوا منه ثم أعيدوا المحاولة.
+error-list-unknown-kind = الملف «{ $path }» ليس ملف CSV ولا مصنف XLSX. احفظوا اللائحة بإحدى هاتين الصيغتين.
+error-list-unreadable = تعذرت قراءة اللائحة «{ $path }»: الملف معطوب أو محمي. افتحوها في برنامج الجداول واحفظوها من جديد بصيغة XLSX أو CSV.
+error-list-too-large = اللائحة «{ $path }» تتجاوز الحد المسموح به ({ $limit }). قسموها إلى عدة ملفات.
+error-list-ambiguous = يمكن قراءة اللائحة «{ $path }» بعدة أوجه: { $readings }. حددوا الوجه الصحيح بالخيار «{ $option }».
+error-list-no-columns = لا يوجد أي عنوان عمود معروف في «{ $path }». تحققوا من وجود سطر العناوين، أو حددوا الأعمدة بالخيار «--column».
+error-list-questions = الاستيراد ينتظر جوابا: { $questions }. أجيبوا بالخيار «--category "الكلمة=الرمز"»؛ لم يكتب أي شيء.
+error-member-missing = لا يوجد أي منخرط يوافق «{ $text }». ابحثوا بجزء من الاسم أو برقم البطاقة الوطنية أو برقم الانخراط.
+error-member-ambiguous = عدة منخرطين يوافقون «{ $text }»: { $numbers }. أدخلوا الرقم.
+error-member-twice = { $field } { $value } مسجل باسم منخرط آخر (رقم { $number }). لم يكتب أي شيء. تحققوا من الرقم أو افتحوا بطاقة ذلك المنخرط.
+error-field-faulty = { $field }: { $fault }
+error-dossier-step = حالة الملف «{ $state }»: لا يمكن القيام بهذه الخطوة انطلاقا منها.
+error-dossier-incomplete = الملف غير مستوفى: { $missing }.
+error-transmission-empty = لا يوجد أي ملف للإرسال: لا ملف جاهز، أو وضعت كلها جانبا. اطلعوا على النواقص بالأمر «milaf assess».
+error-transmission-too-large = الإرسالية تتجاوز سعة ملف واحد. قسموها إلى إرساليتين.
+error-transmission-unreadable = الملف «{ $path }» ليس إرسالية مختومة، أو أنه ناقص. اطلبوا نسخة جديدة منه.
+error-scan-refused = لم يقبل الملف «{ $file }»: { $reason }. باقي وثائق الملف سليمة.
+error-scan-unwanted = هذه الوثيقة لا تصور، بل ترفق في ظرف مغلق. سجلوا فقط أنها قدمت.
+error-rules-faulty = في دليل القواعد خطأ: { $what }. القواعد المعمول بها لم تتغير.
+error-rule-missing = لا توجد قاعدة باسم «{ $text }» في دليل القواعد. اللائحة: «milaf rules list».
+error-category-missing = الصنف «{ $text }» غير موجود. اللائحة: «milaf rules list --kind category».
+error-class-missing = فئة المعامل «{ $text }» غير موجودة. اللائحة: «milaf rules list --kind coefficient».
+error-undo-conflict = لم يعد التراجع عن هذه العملية ممكنا: عدلت البطاقة بعدها. لم يتغير أي شيء.
+error-undo-nothing = لا توجد أي عملية للتراجع عنها.
+error-association-incomplete = اسم الجمعية ناقص، وهو يظهر في جميع الأوراق. أدخلوه بالأمر «milaf new --name-fr … --name-ar …».
+error-argument-faulty = القيمة «{ $value }» غير مفهومة في { $argument }: { $remedy }
+error-internal = وقع خطأ في البرنامج ({ $what }). معطياتكم سليمة. أعيدوا المحاولة، وأخبرونا إذا تكرر الخطأ.

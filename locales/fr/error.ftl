@@ -1,0 +1,44 @@
+# Une phrase par erreur : ce qui s’est passé, ce qui est sauf, ce qu’il faut faire.
+
+error-register-missing = Aucun registre à cet endroit : { $path }. Vérifiez le chemin, ou créez un registre avec « milaf new ».
+error-register-exists = Il y a déjà quelque chose à cet endroit : { $path }. Rien n’a été écrit. Choisissez un autre nom.
+error-register-locked = Le registre { $path } est ouvert dans un autre programme. Fermez-le là-bas, puis recommencez.
+error-register-damaged = Le fichier « { $file } » du registre { $path } est endommagé. Rien n’a été modifié. Restaurez la dernière sauvegarde.
+error-register-too-new = Le registre { $path } a été écrit par une version plus récente de Milaf. Il n’a pas été modifié. Mettez Milaf à jour pour l’ouvrir.
+error-register-on-network = Le registre { $path } se trouve sur un partage réseau, où deux postes pourraient l’abîmer. Placez-le sur le disque de ce poste.
+error-encryption-missing = Cette version de Milaf a été construite sans chiffrement. Par sécurité, elle n’ouvre et ne crée aucun registre. Installez la version officielle.
+error-passphrase-wrong = La phrase secrète n’est pas la bonne. Vérifiez la langue du clavier et les majuscules, ou utilisez la fiche de secours.
+error-passphrase-short = La phrase secrète est trop courte : il faut au moins { $least } caractères. Quatre mots sans lien entre eux font une bonne phrase.
+error-passphrase-missing = Il manque la phrase secrète. Donnez-la au clavier, par « --passphrase-file » ou par la variable MILAF_PASSPHRASE.
+error-recovery-code-wrong = Le code de secours n’est pas le bon. Recopiez-le de la fiche, groupe par groupe, avec ses lettres de contrôle.
+error-file-missing = Fichier introuvable : { $path }. Vérifiez le nom et le dossier.
+error-file-denied = Le système refuse l’accès à { $path }. Choisissez un dossier où vous avez le droit d’écrire.
+error-file-exists = Le fichier { $path } existe déjà. Rien n’a été écrit. Choisissez un autre nom.
+error-disk-full = Le disque est plein : { $path } n’a pas pu être écrit, et rien n’a été écrit à moitié. Libérez de la place, puis recommencez.
+error-file-failed = Le disque ou la clé ne répond pas correctement : { $path }. Rien n’a été écrit à moitié. Vérifiez le support, puis recommencez.
+error-list-unknown-kind = « { $path } » n’est ni un fichier CSV ni un classeur XLSX. Enregistrez la liste dans l’un de ces formats.
+error-list-unreadable = La liste « { $path } » ne peut pas être lue : le fichier est abîmé ou protégé. Ouvrez-la dans le tableur et enregistrez-la à nouveau en XLSX ou en CSV.
+error-list-too-large = La liste « { $path } » dépasse la limite ({ $limit }). Découpez-la en plusieurs fichiers.
+error-list-ambiguous = La liste « { $path } » peut se lire de plusieurs façons : { $readings }. Dites laquelle avec l’option « { $option } ».
+error-list-no-columns = Aucun titre de colonne connu dans « { $path } ». Vérifiez que la ligne des titres s’y trouve, ou indiquez les colonnes avec « --column ».
+error-list-questions = L’import attend une réponse : { $questions }. Répondez avec « --category "mot=code" » ; rien n’a été écrit.
+error-member-missing = Aucun adhérent pour « { $text } ». Cherchez avec une partie du nom, la CIN ou le numéro.
+error-member-ambiguous = Plusieurs adhérents répondent à « { $text } » : { $numbers }. Donnez le numéro.
+error-member-twice = { $field } { $value } appartient déjà à un autre adhérent (n° { $number }). Rien n’a été écrit. Vérifiez le numéro ou ouvrez cet adhérent.
+error-field-faulty = { $field } : { $fault }
+error-dossier-step = Le dossier est à l’état « { $state } » : cette étape n’est pas possible d’ici.
+error-dossier-incomplete = Le dossier n’est pas complet : { $missing }.
+error-transmission-empty = Aucun dossier à envoyer : aucun n’est prêt ou tous ont été mis de côté. Regardez les manques avec « milaf assess ».
+error-transmission-too-large = L’envoi dépasse ce qu’un fichier peut contenir. Faites deux envois.
+error-transmission-unreadable = « { $path } » n’est pas un envoi scellé de Milaf, ou il est tronqué. Demandez une nouvelle copie du fichier.
+error-scan-refused = Le fichier « { $file } » n’a pas été pris : { $reason }. Le reste du dossier est intact.
+error-scan-unwanted = Cette pièce ne se numérise pas : elle est à joindre sous pli fermé. Notez seulement qu’elle a été fournie.
+error-rules-faulty = Le livre des règles est fautif : { $what }. Les règles en vigueur n’ont pas changé.
+error-rule-missing = Aucune règle nommée « { $text } » dans le livre des règles. La liste : « milaf rules list ».
+error-category-missing = La catégorie « { $text } » n’existe pas. La liste : « milaf rules list --kind category ».
+error-class-missing = La classe « { $text } » n’existe pas. La liste : « milaf rules list --kind coefficient ».
+error-undo-conflict = Cette action ne peut plus être annulée : la fiche a été modifiée depuis. Rien n’a changé.
+error-undo-nothing = Il n’y a rien à annuler.
+error-association-incomplete = Le nom de l’association manque : il figure sur tous les papiers. Donnez-le avec « milaf new --name-fr … --name-ar … ».
+error-argument-faulty = « { $value } » n’est pas compris pour { $argument } : { $remedy }
+error-internal = Une erreur du programme s’est produite ({ $what }). Vos données sont intactes. Recommencez, et signalez-la si elle revient.

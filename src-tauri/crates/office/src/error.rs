@@ -1,0 +1,191 @@
+//! The closed list of error codes, worded by the language crate as `error-<code>`, and the error that shells show.
+//!
+//! A code exists when a shell or a person acts on it. Each lower crate's error is converted beside its use.
+
+use std::path::Path;
+
+use milaf_domain::Language;
+use milaf_l10n::{Value, message};
+use serde::Serialize;
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident = $code:literal,)*) => {
+        /// What went wrong.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum ErrorCode {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl ErrorCode {
+            /// Every code.
+            pub const ALL: &[ErrorCode] = &[$(ErrorCode::$name,)*];
+
+            /// As it stands in messages and in JSON: `register-missing`.
+            pub fn code(self) -> &'static str {
+                match self {
+                    $(ErrorCode::$name => $code,)*
+                }
+            }
+        }
+    };
+}
+
+codes! {
+    /// No register at this place.
+    RegisterMissing = "register-missing",
+    /// Something is already at this place.
+    RegisterExists = "register-exists",
+    /// Another program has the register open.
+    RegisterLocked = "register-locked",
+    /// The register's files are damaged.
+    RegisterDamaged = "register-damaged",
+    /// A newer program wrote the register.
+    RegisterTooNew = "register-too-new",
+    /// The register lies on a network share.
+    RegisterOnNetwork = "register-on-network",
+    /// The database was built without encryption.
+    EncryptionMissing = "encryption-missing",
+    /// The passphrase opens no slot.
+    PassphraseWrong = "passphrase-wrong",
+    /// The passphrase is too short.
+    PassphraseShort = "passphrase-short",
+    /// No passphrase was given and none can be asked.
+    PassphraseMissing = "passphrase-missing",
+    /// The recovery code opens no slot or was mistyped.
+    RecoveryCodeWrong = "recovery-code-wrong",
+    /// No file of this name.
+    FileMissing = "file-missing",
+    /// The system refuses access.
+    FileDenied = "file-denied",
+    /// The file is there already.
+    FileExists = "file-exists",
+    /// No room on the disk.
+    DiskFull = "disk-full",
+    /// Any other failure of a disk or a stick.
+    FileFailed = "file-failed",
+    /// The list is of no known kind.
+    ListUnknownKind = "list-unknown-kind",
+    /// The list cannot be read as what it claims to be.
+    ListUnreadable = "list-unreadable",
+    /// The list exceeds a limit.
+    ListTooLarge = "list-too-large",
+    /// The list can be read in several ways.
+    ListAmbiguous = "list-ambiguous",
+    /// No heading row with known columns.
+    ListNoColumns = "list-no-columns",
+    /// Words of the list wait for an answer before it can be imported.
+    ListQuestions = "list-questions",
+    /// Nobody of this number, CIN or name.
+    MemberMissing = "member-missing",
+    /// Several members fit.
+    MemberAmbiguous = "member-ambiguous",
+    /// Somebody else has this identifier.
+    MemberTwice = "member-twice",
+    /// A value is faulty.
+    FieldFaulty = "field-faulty",
+    /// The dossier has no such step from its state.
+    DossierStep = "dossier-step",
+    /// Something required is missing from the dossier.
+    DossierIncomplete = "dossier-incomplete",
+    /// Nothing to transmit.
+    TransmissionEmpty = "transmission-empty",
+    /// A transmission exceeds what one file can carry.
+    TransmissionTooLarge = "transmission-too-large",
+    /// This file is not a sealed transmission.
+    TransmissionUnreadable = "transmission-unreadable",
+    /// A scan cannot be taken.
+    ScanRefused = "scan-refused",
+    /// This piece takes no file.
+    ScanUnwanted = "scan-unwanted",
+    /// A rule book is faulty.
+    RulesFaulty = "rules-faulty",
+    /// No row of this name in the rule book.
+    RuleMissing = "rule-missing",
+    /// No such category.
+    CategoryMissing = "category-missing",
+    /// No such coefficient class.
+    ClassMissing = "class-missing",
+    /// The row changed since: the step cannot be taken back.
+    UndoConflict = "undo-conflict",
+    /// Nothing to take back.
+    UndoNothing = "undo-nothing",
+    /// The association has no name yet.
+    AssociationIncomplete = "association-incomplete",
+    /// A word of the command line is not understood.
+    ArgumentFaulty = "argument-faulty",
+    /// A fault of the program itself.
+    Internal = "internal",
+}
+
+impl Serialize for ErrorCode {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.code())
+    }
+}
+
+/// An error as it crosses to a shell: a code and what its sentence needs. It carries no personal data but what the
+/// person at the desk has just given.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, thiserror::Error)]
+#[error("{}", code.code())]
+pub struct Error {
+    /// What went wrong.
+    pub code: ErrorCode,
+    /// Named values of the sentence.
+    pub args: Vec<(&'static str, String)>,
+}
+
+/// What the office's functions return.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+impl Error {
+    /// An error without values.
+    pub fn new(code: ErrorCode) -> Error {
+        Error { code, args: Vec::new() }
+    }
+
+    /// The same with a named value.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl ToString) -> Error {
+        self.args.push((name, value.to_string()));
+        self
+    }
+
+    /// A fault of the program; `what` is for the log and names no person.
+    pub fn internal(what: impl ToString) -> Error {
+        Error::new(ErrorCode::Internal).with("what", what)
+    }
+
+    /// A failure of the disk at a path.
+    pub fn io(error: &std::io::Error, path: &Path) -> Error {
+        use std::io::ErrorKind as K;
+        let code = match error.kind() {
+            K::NotFound => ErrorCode::FileMissing,
+            K::PermissionDenied | K::ReadOnlyFilesystem => ErrorCode::FileDenied,
+            K::AlreadyExists => ErrorCode::FileExists,
+            K::StorageFull | K::QuotaExceeded => ErrorCode::DiskFull,
+            _ => ErrorCode::FileFailed,
+        };
+        Error::new(code).with("path", path.display())
+    }
+
+    /// The sentence: what happened, what is safe, what to do.
+    pub fn sentence(&self, language: Language) -> String {
+        let args: Vec<(&str, Value<'_>)> =
+            self.args.iter().map(|(name, value)| (*name, Value::from(value.as_str()))).collect();
+        message(language, &format!("error-{}", self.code.code()), &args)
+            .unwrap_or_else(|| self.code.code().to_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_code_has_its_sentence_in_both_languages() {
+        for code in ErrorCode::ALL {
+            let id = format!("error-{}", code.code());
+            assert!(milaf_l10n::exists(&id), "{id} is not in locales/*/error.ftl");
+        }
+    }
+}

@@ -1,0 +1,307 @@
+//! A member of the register and the same person in a list, brought together.
+
+use milaf_domain::fold::fold;
+use milaf_domain::{Activity, Dated, Dependant, Member, NamePair, PersonName};
+use serde::{Deserialize, Serialize};
+
+/// What a list may do to members who are already in the register.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ImportMode {
+    /// New members only; those who are there stay as they are.
+    AddOnly,
+    /// What is empty in the register is filled; what is there stays.
+    #[default]
+    FillBlanks,
+    /// What the list says replaces what is there; what it does not say stays.
+    Replace,
+}
+
+/// The member as it would be after the list.
+pub fn merged(existing: &Member, listed: &Member, mode: ImportMode) -> Member {
+    let mut member = existing.clone();
+    if mode == ImportMode::AddOnly {
+        return member;
+    }
+    let into = Into { replaces: mode == ImportMode::Replace };
+    into.option(&mut member.number, &listed.number);
+    into.person(&mut member.name, &listed.name);
+    into.option(&mut member.sex, &listed.sex);
+    into.option(&mut member.birth, &listed.birth);
+    into.pair(&mut member.birth_place, &listed.birth_place);
+    into.option(&mut member.nationality, &listed.nationality);
+    into.option(&mut member.identity, &listed.identity);
+    into.option(&mut member.cnss, &listed.cnss);
+    into.option(&mut member.mobile, &listed.mobile);
+    into.option(&mut member.email, &listed.email);
+    into.option(&mut member.rib, &listed.rib);
+    into.option(&mut member.other_cover, &listed.other_cover);
+    into.text(&mut member.note, &listed.note);
+    let (there, new) = (&mut member.situation, &listed.situation);
+    into.list(
+        &mut there.categories,
+        &new.categories,
+        |a, b| a.value.category == b.value.category && a.period.overlaps(b.period),
+        |into, a, b| {
+            into.dates(a, b);
+            into.option(&mut a.value.sub_category, &b.value.sub_category);
+            into.option(&mut a.value.practising_since, &b.value.practising_since);
+            into.option(&mut a.value.profit, &b.value.profit);
+            into.option(&mut a.value.owns_vehicle, &b.value.owns_vehicle);
+        },
+    );
+    into.list(&mut there.activities, &new.activities, same_activity, Into::activity);
+    into.list(
+        &mut there.households,
+        &new.households,
+        |a, b| a.value.status == b.value.status && a.period.overlaps(b.period),
+        Into::dates,
+    );
+    into.list(
+        &mut there.addresses,
+        &new.addresses,
+        |a, b| a.value.place == b.value.place && a.period.overlaps(b.period),
+        |into, a, b| {
+            into.dates(a, b);
+            into.pair(&mut a.value.street, &b.value.street);
+            into.pair(&mut a.value.city, &b.value.city);
+            into.option(&mut a.value.commune, &b.value.commune);
+            into.option(&mut a.value.postal_code, &b.value.postal_code);
+        },
+    );
+    into.list(
+        &mut there.memberships,
+        &new.memberships,
+        |a, b| a.value.body == b.value.body && a.period.overlaps(b.period),
+        |into, a, b| {
+            into.dates(a, b);
+            into.text(&mut a.value.number, &b.value.number);
+            into.pair(&mut a.value.body_name, &b.value.body_name);
+        },
+    );
+    into.list(&mut member.dependants, &listed.dependants, same_dependant, Into::dependant);
+    member
+}
+
+/// How one value goes into another: replacing it, or only where there is none.
+#[derive(Clone, Copy)]
+struct Into {
+    replaces: bool,
+}
+
+impl Into {
+    fn option<T: Clone>(self, there: &mut Option<T>, new: &Option<T>) {
+        if new.is_some() && (self.replaces || there.is_none()) {
+            there.clone_from(new);
+        }
+    }
+
+    fn text(self, there: &mut String, new: &str) {
+        if !new.is_empty() && (self.replaces || there.is_empty()) {
+            new.clone_into(there);
+        }
+    }
+
+    fn pair(self, there: &mut NamePair, new: &NamePair) {
+        self.text(&mut there.ar, &new.ar);
+        self.text(&mut there.latin, &new.latin);
+    }
+
+    fn person(self, there: &mut PersonName, new: &PersonName) {
+        self.pair(&mut there.last, &new.last);
+        self.pair(&mut there.first, &new.first);
+    }
+
+    fn dates<T>(self, there: &mut Dated<T>, new: &Dated<T>) {
+        self.option(&mut there.period.from, &new.period.from);
+        self.option(&mut there.period.to, &new.period.to);
+    }
+
+    /// Each new item goes into the first one that is the same thing, or behind the list.
+    fn list<T: Clone>(self, there: &mut Vec<T>, new: &[T], same: fn(&T, &T) -> bool, go: fn(Into, &mut T, &T)) {
+        for item in new {
+            match there.iter_mut().find(|old| same(old, item)) {
+                Some(old) => go(self, old, item),
+                None => there.push(item.clone()),
+            }
+        }
+    }
+
+    fn activity(self, there: &mut Dated<Activity>, new: &Dated<Activity>) {
+        self.dates(there, new);
+        let (there, new) = (&mut there.value, &new.value);
+        self.pair(&mut there.label, &new.label);
+        self.option(&mut there.class, &new.class);
+        self.option(&mut there.tax_number, &new.tax_number);
+        self.option(&mut there.professional_tax, &new.professional_tax);
+        self.option(&mut there.trade_register, &new.trade_register);
+        self.option(&mut there.ice, &new.ice);
+        for turnover in &new.turnovers {
+            match there.turnovers.iter_mut().find(|t| t.year == turnover.year) {
+                Some(old) if self.replaces => {
+                    old.amount = turnover.amount;
+                    self.option(&mut old.one_client, &turnover.one_client);
+                    self.option(&mut old.declared_on, &turnover.declared_on);
+                }
+                Some(_) => {}
+                None => there.turnovers.push(*turnover),
+            }
+        }
+    }
+
+    fn dependant(self, there: &mut Dependant, new: &Dependant) {
+        self.person(&mut there.name, &new.name);
+        self.option(&mut there.birth, &new.birth);
+        self.option(&mut there.sex, &new.sex);
+        self.option(&mut there.cin, &new.cin);
+        self.option(&mut there.cnss, &new.cnss);
+        self.option(&mut there.own_cover, &new.own_cover);
+        self.option(&mut there.married, &new.married);
+        self.option(&mut there.died_on, &new.died_on);
+        there.disability_proof |= new.disability_proof;
+        for year in &new.school_years {
+            if !there.school_years.contains(year) {
+                there.school_years.push(*year);
+            }
+        }
+    }
+}
+
+fn same_activity(a: &Dated<Activity>, b: &Dated<Activity>) -> bool {
+    let same_words = || {
+        let alike = |x: &str, y: &str| !x.is_empty() && fold(x) == fold(y);
+        let (x, y) = (&a.value.label, &b.value.label);
+        alike(&x.ar, &y.ar) || alike(&x.latin, &y.latin) || x.is_empty() || y.is_empty()
+    };
+    a.period.overlaps(b.period)
+        && match (&a.value.class, &b.value.class) {
+            (Some(x), Some(y)) => x == y && same_words(),
+            _ => same_words(),
+        }
+}
+
+/// The same spouse or child: the same CIN, or names alike in one script and births that do not contradict.
+fn same_dependant(a: &Dependant, b: &Dependant) -> bool {
+    if a.relation != b.relation {
+        return false;
+    }
+    if let (Some(x), Some(y)) = (&a.cin, &b.cin) {
+        return x == y;
+    }
+    let births_agree = match (a.birth, b.birth) {
+        (Some(x), Some(y)) => x.earliest() <= y.latest() && y.earliest() <= x.latest(),
+        _ => true,
+    };
+    let alike = |x: &NamePair, y: &NamePair| {
+        let same = |s: &str, t: &str| !s.is_empty() && fold(s) == fold(t);
+        same(&x.ar, &y.ar) || same(&x.latin, &y.latin)
+    };
+    births_agree && alike(&a.name.first, &b.name.first)
+}
+
+/// A field before and after.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct FieldChange {
+    /// Its path in the member's record: `situation.activities.0.class`.
+    pub field: String,
+    /// Before; empty: nothing.
+    pub old: String,
+    /// After; empty: nothing.
+    pub new: String,
+}
+
+/// What differs between two states of a member.
+pub fn changes(before: &Member, after: &Member) -> Vec<FieldChange> {
+    if before == after {
+        return Vec::new();
+    }
+    let [before, after] = [before, after].map(|m| serde_json::to_value(m).unwrap_or_default());
+    let mut found = Vec::new();
+    compare(&mut String::new(), &before, &after, &mut found);
+    found
+}
+
+fn compare(path: &mut String, old: &serde_json::Value, new: &serde_json::Value, found: &mut Vec<FieldChange>) {
+    use serde_json::Value as V;
+    let nothing = V::Null;
+    let mut step = |name: &str, old: &V, new: &V| {
+        let length = path.len();
+        if length > 0 {
+            path.push('.');
+        }
+        path.push_str(name);
+        compare(path, old, new, found);
+        path.truncate(length);
+    };
+    match (old, new) {
+        (a, b) if a == b => {}
+        (V::Object(a), V::Object(b)) => {
+            for (name, value) in a {
+                step(name, value, b.get(name).unwrap_or(&nothing));
+            }
+            for (name, value) in b.iter().filter(|(name, _)| !a.contains_key(*name)) {
+                step(name, &nothing, value);
+            }
+        }
+        (V::Array(a), V::Array(b)) => {
+            for at in 0..a.len().max(b.len()) {
+                step(&at.to_string(), a.get(at).unwrap_or(&nothing), b.get(at).unwrap_or(&nothing));
+            }
+        }
+        (V::Object(a), V::Null) => a.iter().for_each(|(name, value)| step(name, value, &nothing)),
+        (V::Null, V::Object(b)) => b.iter().for_each(|(name, value)| step(name, &nothing, value)),
+        _ => found.push(FieldChange { field: path.clone(), old: shown(old), new: shown(new) }),
+    }
+}
+
+fn shown(value: &serde_json::Value) -> String {
+    match value {
+        serde_json::Value::Null => String::new(),
+        serde_json::Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use milaf_domain::{CategoryHeld, Cin, Relation};
+
+    use super::*;
+
+    fn member() -> Member {
+        let mut member = Member::default();
+        member.name.last = NamePair::new("العلوي", "EL ALAOUI");
+        member.identity = Some(milaf_domain::IdentityDocument::Cin("JB123481".parse::<Cin>().unwrap()));
+        member.situation.categories.push(Dated::always(CategoryHeld::new("cpu")));
+        member
+    }
+
+    #[test]
+    fn the_same_list_twice_changes_nothing() {
+        let mut listed = member();
+        listed.mobile = Some("0661234567".parse().unwrap());
+        listed.dependants.push(Dependant::new(
+            Relation::Child,
+            PersonName { first: NamePair::new("ياسين", "Yassine"), ..PersonName::default() },
+        ));
+        for mode in [ImportMode::FillBlanks, ImportMode::Replace] {
+            let once = merged(&member(), &listed, mode);
+            assert_eq!(once, listed);
+            assert!(changes(&once, &merged(&once, &listed, mode)).is_empty());
+        }
+        assert_eq!(merged(&member(), &listed, ImportMode::AddOnly), member());
+    }
+
+    #[test]
+    fn fills_blanks_without_touching_what_is_there() {
+        let mut listed = member();
+        listed.name.last.latin = "ALAOUI".into();
+        listed.name.first.latin = "Mohamed".into();
+        let filled = merged(&member(), &listed, ImportMode::FillBlanks);
+        assert_eq!(filled.name.last.latin, "EL ALAOUI");
+        assert_eq!(filled.name.first.latin, "Mohamed");
+        let replaced = merged(&member(), &listed, ImportMode::Replace);
+        let change = changes(&member(), &replaced);
+        assert!(change.iter().any(|c| c.field == "name.last.latin" && c.old == "EL ALAOUI" && c.new == "ALAOUI"));
+    }
+}

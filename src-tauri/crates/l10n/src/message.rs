@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use fluent::concurrent::FluentBundle;
+use fluent::types::FluentNumber;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use milaf_domain::{Language, Sex};
 
@@ -107,7 +108,7 @@ pub(crate) fn worded(language: Language, id: &str, args: &[(&str, Value<'_>)]) -
             *name,
             match value {
                 Value::Text(text) => FluentValue::from(text.as_ref()),
-                Value::Number(Number(number)) => FluentValue::from(*number),
+                Value::Number(Number(number)) => plural_number(language, *number).into(),
             },
         );
     }
@@ -125,8 +126,8 @@ fn bundle(language: Language) -> &'static Bundle {
         // Papers isolate what they set themselves, and a terminal shows the marks as rubbish.
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(|value, _| match value {
-            FluentValue::Number(n) if n.options.use_grouping => Some(number::whole(n.value as i64)),
-            FluentValue::Number(n) => Some((n.value as i64).to_string()),
+            FluentValue::Number(n) if n.options.use_grouping => Some(number::whole(printed(n))),
+            FluentValue::Number(n) => Some(printed(n).to_string()),
             _ => None,
         }));
         // The build script has refused whatever could fail here.
@@ -138,4 +139,23 @@ fn bundle(language: Language) -> &'static Bundle {
         }
         bundle
     })
+}
+
+/// A number that chooses its plural by CLDR's rules. The library's rules for Arabic look at the whole number instead
+/// of its last two digits, so that they take 103 for «other»: from a hundred on, a smaller number of the same plural
+/// chooses, and the number to print travels in an option that only [`printed`] reads.
+fn plural_number(language: Language, number: i64) -> FluentNumber {
+    const NO_LAST_DIGITS: i64 = 100;
+    let mut chosen = FluentNumber::from(number);
+    if language == Language::Ar && number > NO_LAST_DIGITS {
+        let last_two = number % 100;
+        chosen.value = if last_two > 2 { last_two } else { NO_LAST_DIGITS } as f64;
+        chosen.options.maximum_significant_digits = usize::try_from(number).ok();
+    }
+    chosen
+}
+
+fn printed(number: &FluentNumber) -> i64 {
+    let beside = number.options.maximum_significant_digits.and_then(|n| i64::try_from(n).ok());
+    beside.unwrap_or(number.value as i64)
 }

@@ -51,11 +51,12 @@ fn looks_messages_up_by_id_and_knows_which_exist() {
 #[test]
 fn a_count_chooses_its_plural_in_each_language() {
     let months = |language, count: i32| message(language, "explain-months-unit", &[("months", count.into())]);
-    let arabic = [0, 1, 2, 3, 10, 11, 99, 100, 103].map(|count| months(Language::Ar, count).unwrap());
-    assert_eq!(
-        arabic,
-        ["دون أشهر", "شهر واحد", "شهران", "3 أشهر", "10 أشهر", "11 شهرا", "99 شهرا", "100 شهر", "103 أشهر"]
-    );
+    let arabic =
+        [0, 1, 2, 3, 10, 11, 99, 100, 101, 103, 111, 1200, 1203].map(|n| months(Language::Ar, n).unwrap());
+    assert_eq!(arabic[..3], ["دون أشهر", "شهر واحد", "شهران"]);
+    assert_eq!(arabic[3..7], ["3 أشهر", "10 أشهر", "11 شهرا", "99 شهرا"]);
+    assert_eq!(arabic[7..11], ["100 شهر", "101 شهر", "103 أشهر", "111 شهرا"]);
+    assert_eq!(arabic[11..], ["1\u{A0}200 شهر", "1\u{A0}203 أشهر"]);
     let french = [1, 2, 12].map(|count| months(Language::Fr, count).unwrap().replace('\u{A0}', " "));
     assert!(french[0].ends_with("mois") && french[2].starts_with("12 "), "{french:?}");
 }

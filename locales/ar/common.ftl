@@ -11,7 +11,6 @@ common-french-name = الفرنسية
 common-arabic-name = العربية
 common-both-name = العربية والفرنسية
 common-dirham-unit = درهم
-common-to-confirm-note = للتأكد لدى وكالة { -cnss }
 common-page-foot = الصفحة { NUMBER($page) } من { NUMBER($pages) }
 common-mister-title = { $sex ->
     [male] السيد

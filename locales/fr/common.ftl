@@ -11,8 +11,6 @@ common-french-name = français
 common-arabic-name = arabe
 common-both-name = arabe et français
 common-dirham-unit = DH
-# À droite d’un fait que seule l’agence peut régler.
-common-to-confirm-note = à confirmer auprès de l’agence { -cnss-short }
 common-page-foot = Page { NUMBER($page) } sur { NUMBER($pages) }
 common-mister-title = { $sex ->
     [male] Monsieur

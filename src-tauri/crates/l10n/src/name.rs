@@ -37,6 +37,11 @@ pub fn civility(language: Language, sex: Option<Sex>) -> &'static str {
     common::mister_title(language, sex)
 }
 
+/// «Page 2 sur 6», «الصفحة 2 من 6».
+pub fn page_foot(language: Language, page: usize, pages: usize) -> String {
+    common::page_foot(language, common::PageFoot { page: page.into(), pages: pages.into() })
+}
+
 /// «masculin», «أنثى», as on form 328-1-01.
 pub fn sex(language: Language, sex: Sex) -> &'static str {
     match sex {

@@ -30,6 +30,7 @@ pub use date::{Date, PartialDate, Period, YearMonth};
 pub use dependant::{Dependant, Relation};
 pub use dossier::{Dossier, DossierNumber, DossierState};
 pub use fault::{Fault, FaultCode, Parsed};
+pub use geography::Geography;
 pub use id::{AttestationId, DependantId, DossierId, MemberId, PieceId, ScanId, TransmissionId};
 pub use identifier::{
     Cin, CnssNumber, Email, Ice, IdentityDocument, Phone, PostalCode, ProfessionalTaxNumber, Rib, TaxNumber,

@@ -1,1 +1,36 @@
 //! The encrypted register: opening, migrations, reading, the journal and undo.
+//!
+//! The only crate that knows SQL. Reading functions take a [`Reader`], writing ones a [`Write`]; [`Register::transact`] is
+//! the only way to get the latter, and it leaves a journal entry and what undoes it. No clock and no randomness of its
+//! own: both are passed in. Called by the office alone.
+
+mod change;
+mod code;
+mod connection;
+mod dump;
+mod entropy;
+mod error;
+mod folder;
+mod image;
+pub mod journal;
+mod key;
+pub mod member;
+mod reader;
+mod register;
+mod schema;
+mod slots;
+mod sort;
+mod write;
+
+#[cfg(test)]
+mod testing;
+
+pub use change::{Changes, Kind};
+pub use dump::logical_dump;
+pub use entropy::Entropy;
+pub use error::{Error, Result};
+pub use journal::{ChainReport, JournalEntry, JournalHeader, JournalId, JournalStatus};
+pub use reader::Reader;
+pub use register::{Access, Check, Register, Unlock};
+pub use slots::{Cost, RecoveryCode};
+pub use write::Write;

@@ -1,0 +1,1 @@
+SELECT image FROM undo_image WHERE journal_id = :entry AND part = :part

@@ -1,0 +1,1 @@
+SELECT count(*) FROM undo_image WHERE journal_id = ?1

@@ -1,0 +1,1 @@
+SELECT chain FROM journal ORDER BY id DESC LIMIT 1

@@ -1,0 +1,1 @@
+SELECT id, at, who, operation, undoes, payload, erased_on, status FROM journal ORDER BY id DESC LIMIT :count OFFSET :offset

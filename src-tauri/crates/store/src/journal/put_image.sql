@@ -1,0 +1,1 @@
+INSERT INTO undo_image (journal_id, part, image) VALUES (:entry, :part, :image)

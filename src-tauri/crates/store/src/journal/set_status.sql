@@ -1,0 +1,1 @@
+UPDATE journal SET status = :status WHERE id = :id

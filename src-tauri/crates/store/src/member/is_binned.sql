@@ -1,0 +1,1 @@
+SELECT binned FROM member WHERE id = :id

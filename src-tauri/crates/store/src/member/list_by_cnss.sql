@@ -1,0 +1,1 @@
+SELECT id FROM member WHERE cnss = :number ORDER BY id

@@ -1,0 +1,1 @@
+SELECT id FROM member WHERE identity_number = :number ORDER BY id

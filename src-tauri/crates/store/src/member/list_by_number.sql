@@ -1,0 +1,1 @@
+SELECT id FROM member WHERE number = :number ORDER BY id

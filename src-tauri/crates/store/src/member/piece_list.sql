@@ -1,0 +1,4 @@
+SELECT id, kind, dependant_id, state, form, received_on, issued_on, valid_until, returned_on, scan_id
+FROM piece
+WHERE member_id = :member
+ORDER BY position

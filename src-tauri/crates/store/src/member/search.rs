@@ -1,0 +1,103 @@
+//! Search: each word typed is looked for as the beginning of a name or number, in both scripts; digits also within a
+//! phone or ID number. Whatever is typed, it never becomes syntax.
+
+use milaf_domain::Language;
+use milaf_domain::fold::{fold, query_terms};
+use rusqlite::named_params;
+
+use super::list::{ListRow, rows_of};
+use crate::error::Result;
+use crate::reader::Reader;
+
+/// Hits are put in order up to this many; above, those whose last name begins so come first and one is asked to type on.
+const ORDERED: usize = 500;
+/// Fragments shorter than this cannot be looked for within a number.
+const FRAGMENT: usize = 3;
+
+/// What was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hits {
+    /// The best ones first.
+    pub rows: Vec<ListRow>,
+    /// Whether there are more than stand in `rows`.
+    pub more: bool,
+}
+
+/// Members that fit what was typed, at most `count`: those whose name begins with it, then the others, each in the order
+/// of `language`. The bin is left out.
+///
+/// # Errors
+/// When the register cannot be read.
+pub fn search(reader: &Reader, text: &str, language: Language, count: usize) -> Result<Hits> {
+    let terms: Vec<String> = query_terms(text).iter().flat_map(|term| tokens(term)).collect();
+    let folded = fold(text);
+    let mut ids = begins_with(reader, &folded, count)?;
+    if ids.len() <= count {
+        let others = words(reader, &terms, language)?;
+        add(&mut ids, others);
+    }
+    if ids.len() <= count
+        && terms.iter().all(|t| t.len() >= FRAGMENT && t.bytes().any(|b| b.is_ascii_digit()))
+    {
+        add(&mut ids, fragments(reader, &terms, count)?);
+    }
+    let more = ids.len() > count;
+    ids.truncate(count);
+    Ok(Hits { rows: rows_of(reader, &ids)?, more })
+}
+
+/// A term cut where the index's tokenizer would cut it: it knows the letters of Unicode 6.1, so only scripts that were
+/// whole by then are asked for, and a rarer character parts two terms.
+fn tokens(term: &str) -> Vec<String> {
+    let known = |c: char| {
+        c.is_ascii_alphanumeric()
+            || matches!(c,
+                '\u{00DF}'..='\u{024F}' | '\u{0370}'..='\u{03FF}' | '\u{0400}'..='\u{0481}' | '\u{05D0}'..='\u{05EA}'
+                | '\u{0620}'..='\u{064A}' | '\u{0671}'..='\u{06D3}' | '\u{2D30}'..='\u{2D65}' | '\u{4E00}'..='\u{9FCC}')
+    };
+    term.split(|c| !known(c)).filter(|t| !t.is_empty()).map(str::to_owned).collect()
+}
+
+fn add(ids: &mut Vec<i64>, others: Vec<i64>) {
+    for id in others {
+        if !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+}
+
+/// Those whose last name, then first name, begins with what was typed, in that order.
+fn begins_with(reader: &Reader, folded: &str, count: usize) -> Result<Vec<i64>> {
+    if folded.is_empty() {
+        return Ok(Vec::new());
+    }
+    let latin = folded.chars().next().is_some_and(|c| c.is_ascii_lowercase());
+    let sql = if latin { include_str!("search_latin.sql") } else { include_str!("search_arabic.sql") };
+    let above = format!("{folded}\u{10FFFF}");
+    let params = named_params! { ":from": folded, ":above": above, ":count": count as i64 + 1 };
+    reader.rows(sql, params, |row| Ok(row.get(0)?))
+}
+
+/// Those with a word beginning with each term.
+fn words(reader: &Reader, terms: &[String], language: Language) -> Result<Vec<i64>> {
+    if terms.is_empty() {
+        return Ok(Vec::new());
+    }
+    let sql = match language {
+        Language::Fr => include_str!("search_words_fr.sql"),
+        Language::Ar => include_str!("search_words_ar.sql"),
+    };
+    let quoted: Vec<String> = terms.iter().map(|term| format!("\"{term}\"*")).collect();
+    let params = named_params! { ":match": quoted.join(" AND "), ":count": ORDERED as i64 };
+    reader.rows(sql, params, |row| Ok(row.get(0)?))
+}
+
+/// Those with a number that holds each term.
+fn fragments(reader: &Reader, terms: &[String], count: usize) -> Result<Vec<i64>> {
+    if terms.is_empty() {
+        return Ok(Vec::new());
+    }
+    let quoted: Vec<String> = terms.iter().map(|term| format!("\"{term}\"")).collect();
+    let params = named_params! { ":match": quoted.join(" AND "), ":count": count as i64 + 1 };
+    reader.rows(include_str!("search_fragments.sql"), params, |row| Ok(row.get(0)?))
+}

@@ -1,0 +1,238 @@
+//! The register: one folder, one writer, readers beside it.
+
+mod check;
+mod open;
+mod undo;
+
+use std::collections::BTreeSet;
+use std::fs::File;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use rusqlite::TransactionBehavior;
+
+use crate::change::Changes;
+use crate::connection::{self, Role};
+use crate::entropy::Entropy;
+use crate::error::{Error, Result};
+use crate::folder::Folder;
+use crate::image::Recorder;
+use crate::journal::{self, JournalHeader, JournalId, JournalStatus};
+use crate::key::Key;
+use crate::reader::Reader;
+use crate::slots::{Cost, RecoveryCode, Slots};
+use crate::write::Write;
+
+pub use check::Check;
+pub use open::{Access, Unlock};
+
+/// Readers kept open between reads.
+const READERS: usize = 4;
+
+/// An open register. Shared between threads: readers work beside one writer.
+pub struct Register {
+    folder: Folder,
+    key: Key,
+    operator: Option<String>,
+    access: Access,
+    readers: Mutex<Vec<Reader>>,
+    writer: Mutex<Writer>,
+    // Dropped last: a second program comes in only when the connections are closed.
+    _lock: File,
+}
+
+struct Writer {
+    reader: Reader,
+    /// Absent when the register was opened to read only.
+    recorder: Option<Recorder>,
+    entropy: Box<dyn Entropy>,
+}
+
+/// How an operation stands to those before it.
+#[derive(Clone, Copy)]
+enum Act {
+    /// Something new.
+    Do,
+    /// Takes back an entry.
+    Undo(JournalId),
+    /// Takes back the undo of an entry.
+    Redo { undo: JournalId, entry: JournalId },
+}
+
+impl Register {
+    /// The operator whose passphrase opened it; none after opening by recovery code.
+    pub fn operator(&self) -> Option<&str> {
+        self.operator.as_deref()
+    }
+
+    /// Whether it may be written to.
+    pub fn access(&self) -> Access {
+        self.access
+    }
+
+    /// The folder it lies in.
+    pub fn path(&self) -> &std::path::Path {
+        self.folder.path()
+    }
+
+    pub(crate) fn folder(&self) -> &Folder {
+        &self.folder
+    }
+
+    fn database_key(&self) -> Key {
+        self.key.derive("milaf database", b"")
+    }
+
+    pub(crate) fn scan_key(&self) -> Key {
+        self.key.derive("milaf scans", b"")
+    }
+
+    /// Reads one state of the register: writes made meanwhile are not seen.
+    ///
+    /// # Errors
+    /// The reading function's own, or the store's when no connection can be had.
+    pub fn read<T, E: From<Error>>(
+        &self,
+        read: impl FnOnce(&Reader) -> std::result::Result<T, E>,
+    ) -> std::result::Result<T, E> {
+        let idle = self.readers.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let reader = match idle {
+            Some(reader) => reader,
+            None => Reader::new(connection::open(&self.folder.database(), &self.database_key(), Role::Read)?),
+        };
+        let snapshot = reader.connection().unchecked_transaction().map_err(Error::from)?;
+        let answer = read(&reader);
+        snapshot.finish().map_err(Error::from)?;
+        let mut readers = self.readers.lock().unwrap_or_else(PoisonError::into_inner);
+        if readers.len() < READERS {
+            readers.push(reader);
+        }
+        answer
+    }
+
+    /// The only way to write: one immediate transaction with its journal entry and the images that undo it. On an error
+    /// nothing of it remains.
+    ///
+    /// # Errors
+    /// The writing function's own, or the store's: [`Error::ReadOnly`], [`Error::DiskFull`], [`Error::StillUsed`] when a
+    /// reference would dangle.
+    pub fn transact<T, E: From<Error>>(
+        &self,
+        header: JournalHeader<'_>,
+        write: impl FnOnce(&mut Write<'_>) -> std::result::Result<T, E>,
+    ) -> std::result::Result<(T, Changes), E> {
+        self.run(header, Act::Do, write)
+    }
+
+    fn writer(&self) -> MutexGuard<'_, Writer> {
+        self.writer.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn run<T, E: From<Error>>(
+        &self,
+        mut header: JournalHeader<'_>,
+        act: Act,
+        write: impl FnOnce(&mut Write<'_>) -> std::result::Result<T, E>,
+    ) -> std::result::Result<(T, Changes), E> {
+        let mut writer = self.writer();
+        let Writer { reader, recorder, entropy } = &mut *writer;
+        let recorder = recorder.as_ref().ok_or(Error::ReadOnly)?;
+        let transaction =
+            rusqlite::Transaction::new_unchecked(reader.connection(), TransactionBehavior::Immediate)
+                .map_err(Error::from)?;
+        let entry = journal::next_id(reader)?;
+        let (keeps_images, undoes) = match act {
+            Act::Do => (header.undoable, None),
+            Act::Undo(id) => (true, Some(id)),
+            Act::Redo { undo, .. } => (false, Some(undo)),
+        };
+        recorder.start(keeps_images);
+        let mut tx = Write::new(reader, recorder, entropy.as_mut(), entry, header.at);
+        let answer = write(&mut tx)?;
+        tx.store_images(true)?;
+        let status = if tx.has_images() { JournalStatus::Done } else { JournalStatus::Final };
+        if let Some(payload) = tx.take_payload() {
+            header.payload = payload;
+        }
+        let mut members: BTreeSet<i64> = tx.members().clone();
+        match act {
+            Act::Do if recorder.touched().is_empty() => {}
+            Act::Do => journal::forget_redo(reader)?,
+            Act::Undo(id) => {
+                members.extend(journal::members_of(reader, id)?);
+                journal::set_status(reader, id, JournalStatus::Undone)?;
+            }
+            Act::Redo { undo, entry } => {
+                members.extend(journal::members_of(reader, entry)?);
+                journal::make_final(reader, undo)?;
+                journal::set_status(reader, entry, JournalStatus::Done)?;
+            }
+        }
+        journal::append(reader, entry, &header, undoes, status, &members, entropy.as_mut())?;
+        transaction.commit().map_err(Error::from)?;
+        Ok((answer, Changes { entry, kinds: recorder.touched() }))
+    }
+
+    /// The seed of the register's Ed25519 signing key, made with it and never changed.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`] when it is not there.
+    pub fn signing_seed(&self) -> Result<zeroize::Zeroizing<[u8; 32]>> {
+        let writer = self.writer();
+        let seed: Option<[u8; 32]> = writer.reader.value(include_str!("signing_seed.sql"), [])?;
+        seed.map(zeroize::Zeroizing::new).ok_or(Error::Damaged)
+    }
+
+    /// The operators that have a passphrase.
+    ///
+    /// # Errors
+    /// [`Error::KeysDamaged`].
+    pub fn operators(&self) -> Result<Vec<String>> {
+        Ok(Slots::read(&self.folder.keys())?.operators())
+    }
+
+    /// Gives an operator a passphrase, new or in place of their former one. No data is rewritten.
+    ///
+    /// # Errors
+    /// [`Error::KeysDamaged`], or when the key file cannot be written: then the former one still holds.
+    pub fn set_passphrase(&self, operator: &str, passphrase: &str, cost: Cost) -> Result<()> {
+        self.change_slots(|slots, key, entropy| {
+            slots.set_passphrase(operator, passphrase, key, cost, entropy)
+        })
+    }
+
+    /// Takes an operator's passphrase away; the last one stays.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchOperator`] when there is none of that name, or it is the last.
+    pub fn remove_operator(&self, operator: &str) -> Result<()> {
+        self.change_slots(|slots, _, _| slots.remove_operator(operator))
+    }
+
+    /// Makes a new recovery code; the former one opens nothing any more.
+    ///
+    /// # Errors
+    /// As for [`Register::set_passphrase`].
+    pub fn renew_recovery_code(&self, cost: Cost) -> Result<RecoveryCode> {
+        let mut made = None;
+        self.change_slots(|slots, key, entropy| {
+            let code = RecoveryCode::new(entropy);
+            slots.set_recovery(&code, key, cost, entropy)?;
+            made = Some(code);
+            Ok(())
+        })?;
+        made.ok_or(Error::KeysDamaged)
+    }
+
+    fn change_slots(
+        &self,
+        change: impl FnOnce(&mut Slots, &Key, &mut dyn Entropy) -> Result<()>,
+    ) -> Result<()> {
+        if self.access == Access::Read {
+            return Err(Error::ReadOnly);
+        }
+        let mut writer = self.writer();
+        let mut slots = Slots::read(&self.folder.keys())?;
+        change(&mut slots, &self.key, writer.entropy.as_mut())?;
+        slots.write(&self.folder.keys())
+    }
+}

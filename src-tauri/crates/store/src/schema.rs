@@ -1,0 +1,40 @@
+//! The ladder of migrations: forward only, never edited once released.
+
+use rusqlite::Connection;
+use rusqlite_migration::{M, Migrations};
+
+use crate::error::{Error, Result};
+
+/// Marks a file as a register of this program: "MLAF".
+pub(crate) const APPLICATION_ID: i64 = 0x4D4C_4146;
+
+const LADDER: &[M<'static>] = &[M::up(include_str!("../migrations/0001_initial.sql"))];
+
+/// Schema version that this program writes.
+pub(crate) const VERSION: i64 = LADDER.len() as i64;
+
+/// Schema version of an opened file.
+pub(crate) fn version_of(connection: &Connection) -> Result<i64> {
+    Ok(connection.pragma_query_value(None, "user_version", |row| row.get(0))?)
+}
+
+/// Brings a file up to [`VERSION`].
+pub(crate) fn upgrade(connection: &mut Connection) -> Result<()> {
+    Migrations::from_slice(LADDER).to_latest(connection).map_err(|error| match error {
+        rusqlite_migration::Error::RusqliteError { err, .. } => err.into(),
+        rusqlite_migration::Error::MigrationDefinition(_) => {
+            Error::Newer { found: VERSION + 1, known: VERSION }
+        }
+        _ => Error::Damaged,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_ladder_stands() {
+        Migrations::from_slice(LADDER).validate().unwrap();
+    }
+}

@@ -120,8 +120,8 @@ pub(crate) fn guide(book: &RuleBook, entries: &[(&str, GuideEntry)]) -> Result<(
         }
         for text in [&entry.text.fr, &entry.text.ar] {
             for segment in crate::guide::segments(text) {
-                if let Segment::Row(target) = segment
-                    && book.row(&target).is_none()
+                if let Segment::Row(target) | Segment::Pinned(target) = segment
+                    && book.row(&target).and_then(|r| r.value).is_none()
                 {
                     return Err(BookError::UnknownReference {
                         file: file(),

@@ -1,12 +1,13 @@
 //! What members and the public are told: the information sheet, the guide and the questions, as entries that name the
-//! rows they rest on. A figure stands in a text as `{row-id}` and is read from the row that holds on the day.
+//! rows they rest on. A figure stands in a text as `{row-id}` and is read from the row of that series that holds on the
+//! day; `{=row-id}` keeps to the row named.
 
 use milaf_domain::{Date, Language};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::book::RuleBook;
-use crate::row::{RowId, Unit, Words};
+use crate::row::{Row, RowId, Unit, Words};
 
 /// A heading of the information sheet, in the order in which members ask.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -67,8 +68,10 @@ pub struct GuideEntry {
 pub enum Segment {
     /// Words as they stand.
     Text(String),
-    /// A row whose figure stands here.
+    /// A row whose series gives the figure in force on the day.
     Row(RowId),
+    /// A row whose own figure stands here, whatever the day: `{=row-id}`.
+    Pinned(RowId),
 }
 
 /// A part of a guide's text on a date.
@@ -111,16 +114,23 @@ impl GuideEntry {
     pub fn parts(&self, book: &RuleBook, language: Language, date: Date) -> Vec<Part> {
         let parts = segments(self.text.in_language(language)).into_iter().map(|segment| match segment {
             Segment::Text(text) => Part::Text(text),
-            Segment::Row(id) => figure(book, &id, date).unwrap_or_else(|| Part::Text("—".to_owned())),
+            Segment::Row(id) => figure(in_force(book, &id, date)),
+            Segment::Pinned(id) => figure(book.row(&id)),
         });
         parts.collect()
     }
 }
 
-fn figure(book: &RuleBook, id: &RowId, date: Date) -> Option<Part> {
+fn in_force<'a>(book: &'a RuleBook, id: &RowId, date: Date) -> Option<&'a Row> {
     let named = book.row(id)?;
-    let row = book.on(named.kind, named.category.as_ref(), named.code.as_deref(), date).unwrap_or(named);
-    Some(Part::Figure { row: row.id.clone(), value: row.value?, unit: row.unit })
+    book.on(named.kind, named.category.as_ref(), named.code.as_deref(), date).or(Some(named))
+}
+
+fn figure(row: Option<&Row>) -> Part {
+    match row.and_then(|r| Some((r, r.value?))) {
+        Some((row, value)) => Part::Figure { row: row.id.clone(), value, unit: row.unit },
+        None => Part::Text("—".to_owned()),
+    }
 }
 
 /// A text cut at its `{row-id}` marks.
@@ -132,7 +142,10 @@ pub(crate) fn segments(text: &str) -> Vec<Segment> {
         if !before.is_empty() {
             segments.push(Segment::Text(before.to_owned()));
         }
-        segments.push(Segment::Row(RowId::from(id)));
+        segments.push(match id.strip_prefix('=') {
+            Some(id) => Segment::Pinned(RowId::from(id)),
+            None => Segment::Row(RowId::from(id)),
+        });
         rest = tail;
     }
     if !rest.is_empty() {

@@ -5,15 +5,19 @@
 //! of the domain is a row of `data/*.toml`; [`assess`] is the only calculator, and [`what_if`] and [`compute`] go
 //! through it.
 
+mod assess;
 mod assessment;
 mod book;
 mod check;
+mod compute;
 mod guide;
 mod row;
 mod step;
 
+pub use assess::{assess, late_payment, what_if};
 pub use assessment::*;
 pub use book::{BookError, BookVersion, RuleBook, Source};
+pub use compute::{ComputeError, ComputeInput, ComputeTurnover, compute, member_of};
 pub use guide::{Guide, GuideEntry, Part, Section};
 pub use row::{
     Applies, Basis, Bracket, Branch, Confidence, Kind, MonthDay, Pays, RoundingMode, Row, RowId, Unit, Words,

@@ -1,0 +1,99 @@
+//! What machines and eyes compare: QR codes and seals.
+
+use qrcodegen::{QrCode, QrCodeEcc};
+
+use crate::face::Face;
+use crate::flow::Strip;
+use crate::mark::ltr;
+use crate::page::{Area, Element, Ink, Item, MM, Role, Structure, WIDTH};
+use crate::paper::{CONTENT, MARGIN, Paper, Side, Style};
+use crate::twin::Twin;
+
+const TITLE: Style = Style { leading: 1.4, ..Style::new(Face::SemiBold, 9.0, Ink::ACCENT) };
+const LINE: Style = Style { leading: 1.4, ..Style::new(Face::Regular, 8.5, Ink::SOFT) };
+const GROUPS: Style = Style { leading: 1.6, ..Style::new(Face::Medium, 11.5, Ink::INK) };
+const SIDE: f32 = 30.0 * MM;
+const GAP: f32 = 14.0;
+
+impl Paper<'_> {
+    /// A QR code with words beside it. `alt` tells what it holds to whoever cannot see it. Data too long for a code
+    /// (some 2 900 bytes) leaves the words alone.
+    pub fn qr(&mut self, data: &str, alt: &Twin, title: &Twin, lines: &[Twin]) {
+        let words: Vec<(&Twin, Style)> =
+            [(title, TITLE)].into_iter().chain(lines.iter().map(|l| (l, LINE))).collect();
+        self.coded(data, alt, &words, &[]);
+    }
+
+    /// A content seal: `hex`, 64 hexadecimal digits, as 16 groups of four, and the QR code of the same.
+    pub fn seal(&mut self, hex: &str, alt: &Twin, title: &Twin, lines: &[Twin]) {
+        let words: Vec<(&Twin, Style)> =
+            [(title, TITLE)].into_iter().chain(lines.iter().map(|l| (l, LINE))).collect();
+        let digits: Vec<char> = hex.to_uppercase().chars().collect();
+        let groups: Vec<String> = digits.chunks(4).map(|g| g.iter().collect()).collect();
+        let rows: Vec<String> = groups.chunks(4).map(|row| row.join("   ")).collect();
+        self.coded(hex, alt, &words, &rows);
+    }
+
+    fn coded(&mut self, data: &str, alt: &Twin, words: &[(&Twin, Style)], groups: &[String]) {
+        self.form = None;
+        let mut items = Vec::new();
+        let rtl = self.language().is_rtl() && !self.is_twin();
+        let code = QrCode::encode_text(data, QrCodeEcc::Medium).ok();
+        let side = if code.is_some() { SIDE + GAP } else { 0.0 };
+        let (code_x, x) = if rtl { (WIDTH - MARGIN - SIDE, MARGIN) } else { (MARGIN, MARGIN + side) };
+        let width = CONTENT - side;
+        if let Some(code) = code {
+            let element = Element {
+                alt: Some(alt.get(self.language()).into()),
+                lang: Some(self.language()),
+                ..Element::new(Role::Figure, Some(Structure::ROOT))
+            };
+            let element = self.structure.add(element);
+            items.push(Item::Squares { runs: runs(&code, code_x), element });
+        }
+        let mut y = 0.0;
+        for (twin, style) in words {
+            for language in self.languages() {
+                let text = twin.get(*language);
+                if text.is_empty() {
+                    continue;
+                }
+                let block = self.block(text, *style, language.is_rtl(), width);
+                let element = self.element(Role::P, Structure::ROOT, Some(*language), block.paragraph());
+                block.place(&mut items, (x, y, width), Side::start(*language), Some(element));
+                y += block.height();
+            }
+        }
+        for row in groups {
+            let block = self.block(&ltr(row), GROUPS, false, width);
+            let element = self.element(Role::P, Structure::ROOT, None, block.paragraph());
+            let side = if rtl { Side::Right } else { Side::Left };
+            block.place(&mut items, (x, y + 4.0, width), side, Some(element));
+            y += block.height();
+        }
+        let height = y.max(side.min(SIDE)) + 4.0;
+        self.push(Strip { gap: 10.0, height, items, ..Strip::default() });
+    }
+}
+
+/// The dark modules of a code, joined along rows, without a quiet zone: the paper around it is white.
+fn runs(code: &QrCode, x: f32) -> Vec<Area> {
+    let module = SIDE / code.size() as f32;
+    let mut runs = Vec::new();
+    for row in 0..code.size() {
+        let mut column = 0;
+        while column < code.size() {
+            let length = (column..code.size()).take_while(|c| code.get_module(*c, row)).count() as i32;
+            if length > 0 {
+                runs.push(Area {
+                    x: x + column as f32 * module,
+                    y: row as f32 * module,
+                    w: length as f32 * module,
+                    h: module,
+                });
+            }
+            column += length.max(1);
+        }
+    }
+    runs
+}

@@ -1,0 +1,15 @@
+//! The blocks a paper is made of.
+
+mod code;
+mod form;
+mod head;
+mod prose;
+mod scan;
+mod signature;
+mod table;
+
+pub use form::{Row, Value};
+pub use head::Letterhead;
+pub use prose::{Bullets, Prose, Setting, Size};
+pub use signature::Signature;
+pub use table::{Align, Cell, Column, Table, TableRow};

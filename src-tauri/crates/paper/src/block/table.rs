@@ -1,0 +1,271 @@
+//! Tables that go on over pages and repeat their head.
+
+use std::sync::Arc;
+
+use milaf_domain::language::Language;
+
+use crate::face::Face;
+use crate::flow::{Strip, moved};
+use crate::mark::ltr;
+use crate::page::{Area, ElementId, Ink, Item, Role, Structure, WIDTH};
+use crate::paper::{Block, CONTENT, MARGIN, Mark, Paper, Side, Style};
+use crate::twin::Twin;
+
+/// Where the cells of a column stand, told from the side where reading begins.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Align {
+    /// Where reading begins.
+    #[default]
+    Start,
+    /// In the middle.
+    Centre,
+    /// Where reading ends: amounts.
+    End,
+}
+
+/// A column of a table.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Column {
+    /// Its head.
+    pub head: Twin,
+    /// Its share of the width, against the shares of the others.
+    pub share: f32,
+    /// Where its cells stand.
+    pub align: Align,
+}
+
+impl Column {
+    /// A column.
+    pub fn new(head: Twin, share: f32, align: Align) -> Column {
+        Column { head, share, align }
+    }
+}
+
+/// What stands in a cell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Cell {
+    /// The same in every language, read from left to right: number, date, amount.
+    Data(String),
+    /// Words; a paper prints those of its own language, one above the other where both stand.
+    Words(Twin),
+    /// What exists in two scripts and is printed in both on every paper: a name, Arabic over Latin.
+    Scripts(Twin),
+}
+
+/// A row of a table.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TableRow {
+    /// Its cells, in the order of the columns.
+    pub cells: Vec<Cell>,
+    /// Whether it sums up the rows above.
+    pub total: bool,
+    /// Notes it refers to; their figures stand after the last cell.
+    pub marks: Vec<Mark>,
+}
+
+impl TableRow {
+    /// A row.
+    pub fn new(cells: Vec<Cell>) -> TableRow {
+        TableRow { cells, ..TableRow::default() }
+    }
+
+    /// A row that sums up those above.
+    pub fn total(cells: Vec<Cell>) -> TableRow {
+        TableRow { cells, total: true, ..TableRow::default() }
+    }
+}
+
+/// A table.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Table {
+    /// Its columns, the first where reading begins.
+    pub columns: Vec<Column>,
+    /// Its rows.
+    pub rows: Vec<TableRow>,
+    /// Whether columns run from right to left; unless said, as the paper's language does (French where both stand,
+    /// so that amounts end at the right).
+    pub rtl: Option<bool>,
+    /// Whether it has no head.
+    pub headless: bool,
+}
+
+const HEAD: Style = Style { leading: 1.4, ..Style::new(Face::SemiBold, 8.5, Ink::ACCENT) };
+const TEXT: Style = Style { leading: 1.4, ..Style::new(Face::Regular, 9.0, Ink::INK) };
+const TOTAL: Style = Style { leading: 1.4, ..Style::new(Face::SemiBold, 9.5, Ink::INK) };
+const PAD: f32 = 5.0;
+const ABOVE: f32 = 3.2;
+
+/// Where a column's cells are set.
+#[derive(Clone, Copy)]
+struct Place {
+    x: f32,
+    width: f32,
+    align: Align,
+}
+
+impl Paper<'_> {
+    /// A table.
+    pub fn table(&mut self, table: &Table) {
+        self.form = None;
+        let rtl = table.rtl.unwrap_or(self.languages() == [Language::Ar]);
+        let places = places(&table.columns, rtl);
+        let element = self.element(Role::Table, Structure::ROOT, None, None);
+        let mut head = None;
+        if !table.headless {
+            let strip = self.table_head(table, &places, element, rtl);
+            let mut repeated: Vec<Item> = strip.items.clone();
+            repeated.iter_mut().for_each(|item| {
+                if let Item::Text(text) = item {
+                    text.element = None;
+                }
+            });
+            head = Some(Arc::new(Strip { items: repeated, height: strip.height, ..Strip::default() }));
+            self.push(strip);
+        }
+        for (i, row) in table.rows.iter().enumerate() {
+            let next_is_total = table.rows.get(i + 1).is_some_and(|next| next.total);
+            let mut strip = self.table_row(row, &places, element, rtl);
+            strip.gap = if table.headless && i == 0 { 6.0 } else { 0.0 };
+            strip.with_next = next_is_total;
+            strip.head.clone_from(&head);
+            self.push(strip);
+        }
+    }
+
+    fn table_head(&mut self, table: &Table, places: &[Place], parent: ElementId, rtl: bool) -> Strip {
+        let tr = self.element(Role::Row, parent, None, None);
+        let mut cells = Vec::new();
+        for (column, place) in table.columns.iter().zip(places) {
+            let th = self.element(Role::ColumnHead, tr, None, None);
+            cells.push(self.cell_words(&column.head, self.languages(), HEAD, *place, th, rtl));
+        }
+        let (items, height) = row_of(cells);
+        let ground = Item::Frame {
+            area: Area { x: MARGIN, y: 0.0, w: CONTENT, h: height },
+            line: None,
+            fill: Some(Ink::GROUND),
+        };
+        let items = [vec![ground], items, vec![line(height, 0.75, Ink::RULE)]].concat();
+        Strip { gap: 6.0, height: height + 0.75, items, with_next: true, ..Strip::default() }
+    }
+
+    fn table_row(&mut self, row: &TableRow, places: &[Place], parent: ElementId, rtl: bool) -> Strip {
+        let tr = self.element(Role::Row, parent, None, None);
+        let style = if row.total { TOTAL } else { TEXT };
+        let figures: String = row.marks.iter().map(|m| m.figure()).collect();
+        let last = row.cells.len().min(places.len()).saturating_sub(1);
+        let mut cells = Vec::new();
+        for (i, (cell, place)) in row.cells.iter().zip(places).enumerate() {
+            let td = self.element(Role::Cell, tr, None, None);
+            let figured = |text: &str| {
+                if i == last && !figures.is_empty() {
+                    format!("{text}\u{a0}{figures}")
+                } else {
+                    text.to_owned()
+                }
+            };
+            cells.push(match cell {
+                Cell::Data(data) => {
+                    let block = self.fitted(&ltr(&figured(data)), style, false, place.width, 2);
+                    let span = self.element(Role::Span, td, None, block.paragraph());
+                    CellSet::one(&block, span, *place, rtl)
+                }
+                Cell::Words(words) => {
+                    let words = Twin::each(|l| figured(words.get(l)));
+                    self.cell_words(&words, self.languages(), style, *place, td, rtl)
+                }
+                Cell::Scripts(words) => self.cell_words(words, &Language::ALL, style, *place, td, rtl),
+            });
+        }
+        let (mut items, height) = row_of(cells);
+        if row.total {
+            let area = Area { x: MARGIN, y: 0.0, w: CONTENT, h: height };
+            items.insert(0, Item::Frame { area, line: None, fill: Some(Ink::GROUND) });
+            items.push(line(0.0, 0.75, Ink::RULE));
+        }
+        let (width, ink) = if row.total { (0.75, Ink::RULE) } else { (0.5, Ink::HAIR) };
+        items.push(line(height, width, ink));
+        let notes = row.marks.iter().map(|m| m.0).collect();
+        Strip { height: height + 0.5, items, notes, ..Strip::default() }
+    }
+
+    fn cell_words(
+        &mut self,
+        words: &Twin,
+        languages: &[Language],
+        style: Style,
+        place: Place,
+        parent: ElementId,
+        rtl: bool,
+    ) -> CellSet {
+        let mut set = CellSet::default();
+        for language in languages {
+            let text = words.get(*language);
+            if text.is_empty() {
+                continue;
+            }
+            let style = if set.lines.is_empty() { style } else { Style { size: style.size - 0.5, ..style } };
+            let block = self.fitted(text, style, language.is_rtl(), place.width, 2);
+            let span = self.element(Role::Span, parent, Some(*language), block.paragraph());
+            set.add(CellSet::one(&block, span, place, rtl));
+        }
+        set
+    }
+}
+
+/// A cell set, its items measured from its top.
+#[derive(Default)]
+struct CellSet {
+    lines: Vec<Item>,
+    height: f32,
+}
+
+impl CellSet {
+    fn one(block: &Block, element: ElementId, place: Place, rtl: bool) -> CellSet {
+        let side = match (place.align, rtl) {
+            (Align::Centre, _) => Side::Centre,
+            (Align::Start, false) | (Align::End, true) => Side::Left,
+            (Align::Start, true) | (Align::End, false) => Side::Right,
+        };
+        let mut lines = Vec::new();
+        block.place(&mut lines, (place.x, 0.0, place.width), side, Some(element));
+        CellSet { lines, height: block.height() }
+    }
+
+    fn add(&mut self, below: CellSet) {
+        let top = self.height;
+        self.lines.extend(below.lines.into_iter().map(|item| moved(item, top)));
+        self.height += below.height;
+    }
+}
+
+/// Cells side by side, each in the middle of the row's height.
+fn row_of(cells: Vec<CellSet>) -> (Vec<Item>, f32) {
+    let height = cells.iter().map(|c| c.height).fold(0.0, f32::max) + 2.0 * ABOVE;
+    let items = cells
+        .into_iter()
+        .flat_map(|cell| {
+            let top = (height - cell.height) / 2.0;
+            cell.lines.into_iter().map(move |item| moved(item, top))
+        })
+        .collect();
+    (items, height)
+}
+
+fn line(y: f32, width: f32, ink: Ink) -> Item {
+    Item::Rule { from: (MARGIN, y), to: (WIDTH - MARGIN, y), width, ink, dashed: false }
+}
+
+fn places(columns: &[Column], rtl: bool) -> Vec<Place> {
+    let whole: f32 = columns.iter().map(|c| c.share.max(0.01)).sum();
+    let mut at = 0.0;
+    columns
+        .iter()
+        .map(|column| {
+            let breadth = CONTENT * column.share.max(0.01) / whole;
+            let x = if rtl { WIDTH - MARGIN - at - breadth } else { MARGIN + at };
+            at += breadth;
+            Place { x: x + PAD, width: (breadth - 2.0 * PAD).max(8.0), align: column.align }
+        })
+        .collect()
+}

@@ -1,0 +1,440 @@
+//! A paper being made: blocks go in from top to bottom, pages come out.
+//!
+//! Every block takes its wording in both languages and prints what the paper's language asks for. Side by side means
+//! French at the left and Arabic at the right, as Moroccan forms stand.
+
+use std::sync::Arc;
+
+use milaf_domain::language::{Language, PaperLanguage};
+
+use crate::attach::Picture;
+use crate::face::Face;
+use crate::flow::{self, Filled, Measure, Strip};
+use crate::line::{self, Fit, Line};
+use crate::mark::STRONG;
+use crate::page::{
+    Bookmark, Element, ElementId, HEIGHT, Ink, Item, MM, Role, Sheets, Structure, Text, WIDTH,
+};
+use crate::press::Press;
+use crate::shape::{Paragraph, Run};
+use crate::twin::Twin;
+
+/// Left and right margin.
+pub(crate) const MARGIN: f32 = 18.0 * MM;
+/// Width between the margins.
+pub(crate) const CONTENT: f32 = WIDTH - 2.0 * MARGIN;
+const TOP: f32 = 12.0 * MM;
+/// Where the foot's rule stands.
+const FOOT: f32 = HEIGHT - 13.5 * MM;
+
+/// What a paper is, before anything is on it.
+#[derive(Clone, Debug)]
+pub struct Sheet {
+    /// Its language.
+    pub language: PaperLanguage,
+    /// Its title, shown by a reader's window and kept in the metadata.
+    pub title: Twin,
+    /// The number printed in the middle of every foot; empty: none.
+    pub number: String,
+    /// Words for page x of y: «صفحة 2 من 6», «Page 2 / 6».
+    pub folio: fn(Language, usize, usize) -> String,
+    /// The typeface of running text.
+    pub hand: Hand,
+    /// Whether section headings become bookmarks.
+    pub outline: bool,
+}
+
+/// The typeface of a paper.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Hand {
+    /// IBM Plex Sans Arabic, for forms.
+    #[default]
+    Sans,
+    /// Amiri, for certificates.
+    Naskh,
+}
+
+/// A note at the foot of the pages that refer to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Mark(pub(crate) usize);
+
+impl Mark {
+    /// The figure that stands after what it explains: ¹.
+    pub(crate) fn figure(self) -> String {
+        const FIGURES: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+        (self.0 + 1)
+            .to_string()
+            .bytes()
+            .map(|digit| FIGURES[usize::from(digit.saturating_sub(b'0')).min(9)])
+            .collect()
+    }
+}
+
+/// How a text looks.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Style {
+    pub face: Face,
+    pub size: f32,
+    pub ink: Ink,
+    /// Distance from baseline to baseline, in sizes.
+    pub leading: f32,
+}
+
+impl Style {
+    pub const fn new(face: Face, size: f32, ink: Ink) -> Style {
+        Style { face, size, ink, leading: 1.45 }
+    }
+}
+
+/// Where lines stand within their measure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Side {
+    Left,
+    Centre,
+    Right,
+}
+
+impl Side {
+    pub fn start(language: Language) -> Side {
+        if language.is_rtl() { Side::Right } else { Side::Left }
+    }
+}
+
+/// Lines broken and ready to be placed.
+#[derive(Clone, Debug)]
+pub(crate) struct Block {
+    pub lines: Vec<Line>,
+    pub size: f32,
+    pub leading: f32,
+    ink: Ink,
+}
+
+impl Block {
+    pub fn new(lines: Vec<Line>, style: Style) -> Block {
+        Block { lines, size: style.size, leading: style.leading * style.size, ink: style.ink }
+    }
+
+    /// One of its lines alone.
+    pub fn with(&self, line: Line) -> Block {
+        Block { lines: vec![line], ..*self }
+    }
+
+    /// What its lines are of.
+    pub fn paragraph(&self) -> Option<&Paragraph> {
+        self.lines.first().map(|l| l.paragraph.as_ref())
+    }
+
+    pub fn height(&self) -> f32 {
+        self.lines.len() as f32 * self.leading
+    }
+
+    pub fn breadth(&self) -> f32 {
+        self.lines.iter().map(|l| l.breadth(self.size)).fold(0.0, f32::max)
+    }
+
+    /// Puts the lines where `x` and `width` say, the first one's top at `y`.
+    pub fn place(
+        &self,
+        items: &mut Vec<Item>,
+        (x, y, width): (f32, f32, f32),
+        side: Side,
+        element: Option<ElementId>,
+    ) {
+        for (i, line) in self.lines.iter().enumerate() {
+            if line.paragraph.plain.is_empty() {
+                continue;
+            }
+            let slack = width - line.breadth(self.size);
+            let x = match side {
+                Side::Left => x,
+                Side::Centre => x + slack / 2.0,
+                Side::Right => x + slack,
+            };
+            // Half the height of capitals under the middle of the line.
+            let y = y + self.leading * (i as f32 + 0.5) + 0.35 * self.size;
+            items.push(Item::Text(Text {
+                line: line.clone(),
+                x,
+                y,
+                size: self.size,
+                ink: self.ink,
+                element,
+                veil: None,
+            }));
+        }
+    }
+}
+
+/// A paper being made. Blocks are its methods; [`Paper::finish`] gives the pages.
+pub struct Paper<'p> {
+    pub(crate) press: &'p mut Press,
+    pub(crate) sheet: Sheet,
+    pub(crate) strips: Vec<Strip>,
+    pub(crate) structure: Structure,
+    pub(crate) pictures: Vec<Picture>,
+    pub(crate) notes: Vec<Twin>,
+    /// The table that form rows go on in.
+    pub(crate) form: Option<ElementId>,
+    page_break: bool,
+}
+
+impl<'p> Paper<'p> {
+    /// An empty paper.
+    pub fn new(press: &'p mut Press, sheet: Sheet) -> Paper<'p> {
+        Paper {
+            press,
+            sheet,
+            strips: Vec::new(),
+            structure: Structure::new(),
+            pictures: Vec::new(),
+            notes: Vec::new(),
+            form: None,
+            page_break: false,
+        }
+    }
+
+    /// The languages that stand on it, Arabic first.
+    pub fn languages(&self) -> &'static [Language] {
+        self.sheet.language.languages()
+    }
+
+    /// The language of the whole: Arabic where both stand.
+    pub fn language(&self) -> Language {
+        self.languages().first().copied().unwrap_or(Language::Ar)
+    }
+
+    /// What `blocks` adds is in another language than the paper: a page in French within an Arabic one.
+    pub fn in_language(&mut self, language: PaperLanguage, blocks: impl FnOnce(&mut Paper<'p>)) {
+        let own = std::mem::replace(&mut self.sheet.language, language);
+        blocks(self);
+        self.sheet.language = own;
+    }
+
+    pub(crate) fn is_twin(&self) -> bool {
+        self.sheet.language == PaperLanguage::Both
+    }
+
+    /// Room between two blocks, in points.
+    pub fn space(&mut self, height: f32) {
+        self.form = None;
+        self.push(Strip { gap: height, ..Strip::default() });
+    }
+
+    /// What follows begins a page.
+    pub fn page_break(&mut self) {
+        self.form = None;
+        self.page_break = true;
+    }
+
+    /// What `blocks` adds stands on one page, if one page can hold it.
+    pub fn keep_together(&mut self, blocks: impl FnOnce(&mut Paper<'p>)) {
+        let from = self.strips.len();
+        blocks(self);
+        let last = self.strips.len().saturating_sub(1);
+        for strip in self.strips.get_mut(from..last).unwrap_or_default() {
+            strip.with_next = true;
+        }
+    }
+
+    /// Writes a note, once for the whole paper; it stands at the foot of each page that refers to its mark.
+    pub fn note(&mut self, words: Twin) -> Mark {
+        self.notes.push(words);
+        Mark(self.notes.len() - 1)
+    }
+
+    pub(crate) fn push(&mut self, mut strip: Strip) {
+        strip.page_break |= std::mem::take(&mut self.page_break);
+        self.strips.push(strip);
+    }
+
+    /// Adds an element whose text is a paragraph's.
+    pub(crate) fn element(
+        &mut self,
+        role: Role,
+        parent: ElementId,
+        lang: Option<Language>,
+        text: Option<&Paragraph>,
+    ) -> ElementId {
+        let actual = text.filter(|t| t.has_rtl).map(|t| t.plain.clone());
+        self.structure.add(Element { lang, actual, ..Element::new(role, Some(parent)) })
+    }
+
+    /// Shapes a text; words set off by [`crate::mark::strong`] get the heavier cut.
+    pub(crate) fn shape(&mut self, text: &str, face: Face, rtl: bool) -> Arc<Paragraph> {
+        if !text.contains(STRONG[0]) {
+            return self.press.shaper.paragraph(&[Run { text, face }], rtl);
+        }
+        let mut runs = Vec::new();
+        for part in text.split(STRONG[0]) {
+            match part.split_once(STRONG[1]) {
+                Some((words, rest)) => {
+                    runs.push(Run { text: words, face: face.strong() });
+                    runs.push(Run { text: rest, face });
+                }
+                None => runs.push(Run { text: part, face }),
+            }
+        }
+        runs.retain(|run| !run.text.is_empty());
+        self.press.shaper.paragraph(&runs, rtl)
+    }
+
+    pub(crate) fn block(&mut self, text: &str, style: Style, rtl: bool, measure: f32) -> Block {
+        let paragraph = self.shape(text, style.face, rtl);
+        Block::new(line::lines(&paragraph, style.size, measure), style)
+    }
+
+    /// As [`Paper::block`], yielding to a narrow place: wraps, shrinks to a floor, goes on below.
+    pub(crate) fn fitted(
+        &mut self,
+        text: &str,
+        style: Style,
+        rtl: bool,
+        measure: f32,
+        lines: usize,
+    ) -> Block {
+        let paragraph = self.shape(text, style.face, rtl);
+        let floor = (style.size * 0.8).max(7.0).min(style.size);
+        let (size, lines) = Fit { size: style.size, floor, lines }.set(&paragraph, measure);
+        Block::new(lines, Style { size, ..style })
+    }
+
+    pub(crate) fn justified(&mut self, text: &str, style: Style, rtl: bool, measure: f32) -> Block {
+        let paragraph = self.shape(text, style.face, rtl);
+        Block::new(line::justified(&paragraph, style.size, measure), style)
+    }
+
+    /// The face of running text, plain or heavy.
+    pub(crate) fn face(&self, heavy: bool) -> Face {
+        match (self.sheet.hand, heavy) {
+            (Hand::Sans, false) => Face::Regular,
+            (Hand::Sans, true) => Face::SemiBold,
+            (Hand::Naskh, false) => Face::Naskh,
+            (Hand::Naskh, true) => Face::NaskhBold,
+        }
+    }
+
+    /// The pages.
+    pub fn finish(mut self) -> Sheets {
+        let strips = std::mem::take(&mut self.strips);
+        let notes: Vec<PageNote> = (0..self.notes.len()).map(|note| self.set_note(note)).collect();
+        let mut bookmarks: Vec<Bookmark> = Vec::new();
+        let measure = Measure { top: TOP, bottom: FOOT - 6.0 };
+        let filled = flow::fill(strips, measure, |n| notes.get(n).map_or(0.0, |n| n.height), &mut bookmarks);
+        let count = filled.len();
+        let pages = filled
+            .into_iter()
+            .enumerate()
+            .map(|(i, mut page)| {
+                self.print_notes(&mut page, &notes);
+                self.print_foot(&mut page, i + 1, count);
+                page.page
+            })
+            .collect();
+        let lang = self.language();
+        Sheets {
+            pages,
+            structure: self.structure,
+            bookmarks: if self.sheet.outline { bookmarks } else { Vec::new() },
+            pictures: self.pictures,
+            title: self.sheet.title.get(lang).to_owned(),
+            lang,
+        }
+    }
+
+    fn set_note(&mut self, note: usize) -> PageNote {
+        let style = Style { leading: 1.4, ..Style::new(Face::Regular, 8.0, Ink::SOFT) };
+        let figure = Mark(note).figure();
+        let words = self.notes.get(note).cloned().unwrap_or_default();
+        let columns = columns(self.languages());
+        let halves: Vec<NoteHalf> = columns
+            .into_iter()
+            .filter(|column| !words.get(column.language).is_empty())
+            .map(|column| {
+                let text = format!("{figure}\u{a0}{}", words.get(column.language));
+                let block = self.block(&text, style, column.language.is_rtl(), column.width);
+                NoteHalf { column, block }
+            })
+            .collect();
+        let height = halves.iter().map(|h| h.block.height()).fold(0.0, f32::max);
+        PageNote { halves, height: height + 2.0 }
+    }
+
+    /// Sets the notes of a page just above its foot.
+    fn print_notes(&mut self, page: &mut Filled, notes: &[PageNote]) {
+        page.notes.sort_unstable();
+        let wanted: Vec<&PageNote> = page.notes.iter().filter_map(|n| notes.get(*n)).collect();
+        let mut y = FOOT - 6.0 - wanted.iter().map(|n| n.height).sum::<f32>();
+        for note in wanted {
+            for half in &note.halves {
+                let language = Some(half.column.language);
+                let element = self.element(Role::Note, Structure::ROOT, language, half.block.paragraph());
+                let place = (half.column.x, y, half.column.width);
+                half.block.place(
+                    &mut page.page.items,
+                    place,
+                    Side::start(half.column.language),
+                    Some(element),
+                );
+            }
+            y += note.height;
+        }
+    }
+
+    fn print_foot(&mut self, page: &mut Filled, number: usize, count: usize) {
+        let style = Style::new(Face::Regular, 8.0, Ink::SOFT);
+        let items = &mut page.page.items;
+        items.push(Item::Rule {
+            from: (MARGIN, FOOT),
+            to: (WIDTH - MARGIN, FOOT),
+            width: 0.5,
+            ink: Ink::RULE,
+            dashed: false,
+        });
+        let place = (MARGIN, FOOT + 3.0, CONTENT);
+        for language in self.languages() {
+            let words = (self.sheet.folio)(*language, number, count);
+            let block = self.block(&words, style, language.is_rtl(), CONTENT);
+            // Alone, the page number keeps the outer side, where it stands in both.
+            block.place(items, place, Side::start(*language), None);
+        }
+        let words = self.sheet.number.clone();
+        let block = self.block(&words, style, false, CONTENT);
+        let side = match self.sheet.language {
+            PaperLanguage::Both => Side::Centre,
+            PaperLanguage::Ar => Side::Left,
+            PaperLanguage::Fr => Side::Right,
+        };
+        block.place(items, place, side, None);
+    }
+}
+
+struct PageNote {
+    halves: Vec<NoteHalf>,
+    height: f32,
+}
+
+struct NoteHalf {
+    column: Column,
+    block: Block,
+}
+
+/// Where the text of a language stands when both share the width.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Column {
+    pub language: Language,
+    pub x: f32,
+    pub width: f32,
+}
+
+/// One column across, or French at the left and Arabic at the right; in reading order.
+pub(crate) fn columns(languages: &[Language]) -> Vec<Column> {
+    const GUTTER: f32 = 18.0;
+    let width = if languages.len() > 1 { (CONTENT - GUTTER) / 2.0 } else { CONTENT };
+    languages
+        .iter()
+        .map(|language| {
+            let x = if languages.len() > 1 && language.is_rtl() { MARGIN + width + GUTTER } else { MARGIN };
+            Column { language: *language, x, width }
+        })
+        .collect()
+}

@@ -1,0 +1,25 @@
+//! The press: what a worker thread keeps from one paper to the next.
+
+use crate::pdf::{Codes, Deflater};
+use crate::shape::Shaper;
+
+/// Shapes and prints papers, one after another. It remembers shaped texts and the codes of sorts; what it remembers
+/// never shows in a file: a paper has the same bytes printed alone or in a batch.
+pub struct Press {
+    pub(crate) shaper: Shaper,
+    pub(crate) codes: Codes,
+    pub(crate) deflater: Deflater,
+}
+
+impl Press {
+    /// A press with nothing in its memory.
+    pub fn new() -> Press {
+        Press { shaper: Shaper::new(), codes: Codes::default(), deflater: Deflater::new() }
+    }
+}
+
+impl Default for Press {
+    fn default() -> Press {
+        Press::new()
+    }
+}

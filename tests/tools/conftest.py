@@ -8,18 +8,19 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+FOLDER = Path(os.environ.get("MILAF_PAPERS", "out"))
 FIGURES = pytest.StashKey()
 
 
 def papers():
-    """Every PDF in the folder MILAF_PAPERS, which the demo filled."""
-    return sorted(Path(os.environ.get("MILAF_PAPERS", "out")).rglob("*.pdf"))
+    """Every PDF in the folder MILAF_PAPERS: those of the demo, and the trial papers."""
+    return sorted(FOLDER.rglob("*.pdf"))
 
 
 def pytest_generate_tests(metafunc):
     if "paper" in metafunc.fixturenames:
         found = papers()
-        metafunc.parametrize("paper", found, ids=[path.stem for path in found])
+        metafunc.parametrize("paper", found, ids=[str(path.relative_to(FOLDER).with_suffix("")) for path in found])
 
 
 def pytest_configure(config):

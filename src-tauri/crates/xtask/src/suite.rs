@@ -73,24 +73,24 @@ fn tests() -> Tally {
     counted(process::cargo().args(["test", "--workspace", "--no-fail-fast", "--locked"]), tally::of_cargo)
 }
 
-/// The whole main job, with the words that each paper must give back written beside it, and the page that producers
-/// of PDF are measured with; then the readers of PDF.
+/// The whole main job, with the words that each paper must give back written beside it, and the trial papers, one of
+/// them the page that producers of PDF are measured with; then the readers of PDF.
 fn papers() -> Tally {
     let papers = target().join("papers");
-    let page = target().join("extraction.pdf");
+    let trial = papers.join("trial");
     // What an earlier run left would be judged again.
     _ = fs::remove_dir_all(&papers);
     // Built with the whole workspace, as the tests were: a package alone has other features and builds anew.
     let mut tally =
         single(process::cargo().args(["build", "--workspace", "--bins", "--examples", "--locked"]));
-    tally.add(single(built("milaf").args(["demo", "--expect"]).arg(&papers)));
-    tally.add(single(built("examples/extraction").arg(&page)));
+    tally.add(single(built("milaf").args(["demo", "--expect"]).arg(papers.join("demo"))));
+    tally.add(single(built("examples/trial").arg(&trial).arg("tests/tools/extraction/page.json")));
     let mut pytest = setup::python();
     pytest
         .args(["-m", "pytest", "-q", "--color=no", "--tb=short", "-p", "no:cacheprovider", "tests/tools"])
         .env("PYTHONDONTWRITEBYTECODE", "1")
         .env("MILAF_PAPERS", &papers)
-        .env("MILAF_EXTRACTION", &page);
+        .env("MILAF_EXTRACTION", trial.join("extraction.pdf"));
     tally.add(counted(&mut pytest, tally::of_pytest));
     tally
 }

@@ -13,8 +13,8 @@ FIGURES = pytest.StashKey()
 
 
 def papers():
-    """Every PDF in the folder MILAF_PAPERS: those of the demo, and the trial papers."""
-    return sorted(FOLDER.rglob("*.pdf"))
+    """Every PDF in the folder MILAF_PAPERS: those of the demo, and the trial papers. The page that is scored is no paper."""
+    return sorted(path for path in FOLDER.rglob("*.pdf") if path.name != "extraction.pdf")
 
 
 def pytest_generate_tests(metafunc):

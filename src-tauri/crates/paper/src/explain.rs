@@ -4,6 +4,8 @@
 //! Figures and names of unknown script come isolated (U+2066–U+2069), as papers need them; [`plain`] takes the marks
 //! out for a terminal.
 
+mod reference;
+
 use milaf_domain::{
     ActivityClass, CategoryCode, Date, Language, Member, Money, NamePair, Sex, SubCategoryCode, YearMonth,
 };
@@ -19,6 +21,7 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use crate::mark::{isolated, ltr};
+use reference::reference;
 
 /// Words the parts of one member's assessment in one language.
 #[derive(Clone, Copy, Debug)]
@@ -137,7 +140,7 @@ impl<'a> Explainer<'a> {
                 references.push(&row.legal_ref);
             }
         }
-        let references: Vec<String> = references.into_iter().map(isolated).collect();
+        let references: Vec<String> = references.into_iter().map(|r| reference(self.language, r)).collect();
         references.join(" · ")
     }
 
@@ -524,6 +527,15 @@ impl<'a> Explainer<'a> {
         }
     }
 
+    /// How a piece stands; of plain data: whether it is filled in.
+    pub fn piece_standing(&self, piece: &RequiredPiece) -> &'static str {
+        match (piece.is_data, piece.standing.is_usable()) {
+            (true, true) => words::present_name(self.language),
+            (true, false) => words::absent_name(self.language),
+            (false, _) => piece_standing(self.language, piece.standing),
+        }
+    }
+
     /// The dependant whose piece it is; empty for the member's own.
     pub fn piece_whose(&self, piece: &RequiredPiece) -> String {
         match piece.whose {
@@ -655,7 +667,7 @@ impl<'a> Explainer<'a> {
 
     fn piece_lines(&self, assessment: &Assessment) -> Vec<String> {
         let line = |p: &RequiredPiece| {
-            let standing = piece_standing(self.language, p.standing);
+            let standing = self.piece_standing(p);
             format!("{}{}{standing} ({})", self.piece(p), self.colon(), self.piece_why(p.why))
         };
         assessment.pieces.iter().map(line).collect()

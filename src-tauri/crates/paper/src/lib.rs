@@ -9,6 +9,8 @@
 
 pub mod attach;
 mod block;
+pub mod documents;
+pub mod explain;
 mod face;
 mod flow;
 mod line;

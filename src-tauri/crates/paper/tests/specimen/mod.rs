@@ -3,10 +3,11 @@
 use milaf_domain::association::LiaisonText;
 use milaf_domain::piece::{PieceForm, PieceState};
 use milaf_domain::{
-    Activity, ActivityClass, Address, AddressPlace, Agency, Association, BureauTerm, CategoryHeld, CnssNumber,
-    ContributionHistory, Date, Dated, Dependant, DependantId, Household, IdentityDocument, MaritalStatus, Member,
-    MemberId, MemberNumber, Membership, MembershipBody, Money, NamePair, Nationality, Office, PartialDate, Period,
-    PersonName, Piece, PieceOwner, Relation, ScanId, Sex, Stage, StageMark, Turnover, YearMonth,
+    Activity, ActivityClass, Address, AddressPlace, Agency, Association, BureauTerm, CategoryHeld,
+    CnssNumber, ContributionHistory, Date, Dated, Dependant, DependantId, Household, IdentityDocument,
+    MaritalStatus, Member, MemberId, MemberNumber, Membership, MembershipBody, Money, NamePair, Nationality,
+    Office, PartialDate, Period, PersonName, Piece, PieceOwner, Relation, ScanId, Sex, Stage, StageMark,
+    Turnover, YearMonth,
 };
 
 /// The day of all papers.
@@ -88,7 +89,8 @@ pub fn rich_member() -> Member {
     let turning = child(4, ("سلمى", "Salma"), Sex::Female, Some(PartialDate::whole(day(2006, 1, 5))));
     let mut disabled = child(5, ("إلياس", "Ilyas"), Sex::Male, PartialDate::new(1999, Some(4), None));
     disabled.disability_proof = true;
-    let small = child(6, ("نور الهدى", "Nour El Houda"), Sex::Female, Some(PartialDate::whole(day(2015, 11, 30))));
+    let small =
+        child(6, ("نور الهدى", "Nour El Houda"), Sex::Female, Some(PartialDate::whole(day(2015, 11, 30))));
     let turnover = |year, amount, declared_on| Turnover {
         year,
         amount: Money::dirhams(amount),
@@ -111,9 +113,12 @@ pub fn rich_member() -> Member {
         ..Activity::default()
     };
     let mut home = Address::new(AddressPlace::Home);
-    home.street = pair("حي السلام، زنقة الأطلس، رقم 14، الطابق الثاني", "Hay Salam, rue de l’Atlas n° 14, 2e étage");
+    home.street =
+        pair("حي السلام، زنقة الأطلس، رقم 14، الطابق الثاني", "Hay Salam, rue de l’Atlas n° 14, 2e étage");
     home.city = pair("أكادير", "Agadir");
-    home.commune = milaf_domain::Geography::get().find_commune("Agadir").map(|p| p.code.clone());
+    home.commune = milaf_domain::Geography::get()
+        .find_commune("Agadir")
+        .map(|p| milaf_domain::geography::CommuneCode(p.code.clone()));
     home.postal_code = "80000".parse().ok();
     let mut work = home.clone();
     work.place = AddressPlace::Work;
@@ -121,7 +126,10 @@ pub fn rich_member() -> Member {
     Member {
         id: Some(MemberId(217)),
         number: Some(MemberNumber("118".to_owned())),
-        name: person(("أيت بوهو المعروفي", "AÏT BOUHOU EL MAAROUFI"), ("محمد عبد الرحيم", "Mohammed Abderrahim")),
+        name: person(
+            ("أيت بوهو المعروفي", "AÏT BOUHOU EL MAAROUFI"),
+            ("محمد عبد الرحيم", "Mohammed Abderrahim"),
+        ),
         sex: Some(Sex::Male),
         birth: PartialDate::new(1968, None, None),
         birth_place: pair("تارودانت", "Taroudant"),
@@ -148,7 +156,11 @@ pub fn rich_member() -> Member {
         },
         dependants: vec![spouse, second, student, turning, disabled, small],
         pieces: pieces(),
-        stages: vec![StageMark { stage: Stage::ReturnFiled, on: day(2026, 3, 18), proof: "ADP 26/4471".to_owned() }],
+        stages: vec![StageMark {
+            stage: Stage::ReturnFiled,
+            on: day(2026, 3, 18),
+            proof: "ADP 26/4471".to_owned(),
+        }],
         contributions: ContributionHistory::default(),
         note: String::new(),
     }
@@ -217,3 +229,23 @@ pub fn doctor() -> Member {
 fn rich_member_without_family() -> Member {
     Member { dependants: Vec::new(), pieces: Vec::new(), stages: Vec::new(), ..rich_member() }
 }
+
+/// A copy that can be placed and one that cannot.
+pub fn scans() -> Vec<milaf_paper::documents::dossier::Scan> {
+    use milaf_paper::documents::dossier::Scan;
+    use milaf_paper::{Colour, Picture, Turn};
+    use milaf_rulebook::Whose;
+    let picture =
+        Picture { jpeg: JPEG.into(), width: 800, height: 500, colour: Colour::Grey, turn: Turn::None };
+    vec![
+        Scan { kind: "cin-copy".into(), whose: Whose::Member, picture: Some(picture) },
+        Scan {
+            kind: "birth-extract".into(),
+            whose: Whose::Dependant { index: 5, id: Some(DependantId(6)) },
+            picture: None,
+        },
+    ]
+}
+
+/// A grey picture of 800 × 500 pixels.
+const JPEG: &[u8] = include_bytes!("grey.jpg");

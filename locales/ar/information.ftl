@@ -1,0 +1,23 @@
+# ورقة المعلومات الموجهة للعموم.
+information-main-title = التأمين الإجباري الأساسي عن المرض للعمال غير الأجراء
+information-category-line = الصنف: { $category }
+information-as-of-line = القواعد المعمول بها بتاريخ { $date }
+information-advantages-heading = الامتيازات والفوائد
+information-conditions-heading = الشروط
+information-pieces-heading = الوثائق المطلوبة
+information-steps-heading = مراحل التسجيل
+information-amounts-heading = قيمة الأقساط
+information-payment-heading = طريقة الأداء
+information-delays-heading = آجال الاستفادة
+information-questions-heading = أسئلة وأجوبة
+information-base-column = الحالة
+information-figure-column = الوعاء
+information-month-column = في الشهر (درهم)
+information-quarter-column = كل ثلاثة أشهر (درهم)
+information-year-column = في السنة (درهم)
+information-band-column = الضريبة السنوية (درهم)
+information-band-below-cell = أقل من { $below }
+information-band-between-cell = من { $from } إلى { $to }
+information-band-above-cell = { $from } فما فوق
+information-base-unknown-cell = غير معروف: المرجو الاستفسار لدى الوكالة
+information-contact-line = للاستفسار: { $contact }

@@ -1,0 +1,40 @@
+# بيان الإرسال ونسخته المرجعة.
+slip-main-title = بيان إرسال ملفات التسجيل
+slip-number-line = إرسالية رقم { $number } بتاريخ { $date }
+slip-deposit-label = صفة الإيداع
+slip-kind-label = المحتوى
+slip-order-column = ر.ت
+slip-dossier-column = الملف
+slip-cin-column = البطاقة الوطنية
+slip-lines-heading = الملفات المرفقة
+slip-totals-heading = المجموع حسب الصنف
+slip-count-column = عدد الملفات
+slip-pages-column = عدد الصفحات
+slip-dossiers-count = { $count ->
+    [zero] دون ملفات
+    [one] ملف واحد
+    [two] ملفان
+    [few] { NUMBER($count) } ملفات
+    [many] { NUMBER($count) } ملفا
+   *[other] { NUMBER($count) } ملف
+}
+slip-pages-count = { $count ->
+    [zero] دون صفحات
+    [one] صفحة واحدة
+    [two] صفحتان
+    [few] { NUMBER($count) } صفحات
+    [many] { NUMBER($count) } صفحة
+   *[other] { NUMBER($count) } صفحة
+}
+slip-closed-line = حصر هذا البيان في: { $dossiers }، { $pages }.
+slip-seal-heading = ختم الإرسالية
+slip-fingerprint-line = بصمة مفتاح التوقيع: { $fingerprint }
+slip-seal-note = يتغير الختم إذا تغير أي ملف من ملفات الإرسالية، ويعاد حسابه عند التحقق. ومفتاح التوقيع هو مفتاح سجل الجمعية.
+slip-copy-title = نسخة للختم والإرجاع
+slip-copy-note = المرجو إرجاع هذه النسخة إلى الجمعية مؤرخة وموقعة ومختومة من طرف الوكالة.
+slip-receipt-heading = إشعار بالتوصل
+slip-received-label = تاريخ التوصل
+slip-receiver-label = من طرف (الاسم والصفة)
+slip-received-count-label = عدد الملفات المتوصل بها
+slip-order-label = رقم التسجيل بمكتب الضبط
+slip-remarks-label = ملاحظات

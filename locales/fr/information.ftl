@@ -1,0 +1,23 @@
+# La fiche d’information du public.
+information-main-title = L’assurance maladie obligatoire des travailleurs non salariés
+information-category-line = Catégorie : { $category }
+information-as-of-line = Règles en vigueur au { $date }
+information-advantages-heading = Avantages
+information-conditions-heading = Conditions
+information-pieces-heading = Pièces à fournir
+information-steps-heading = Étapes
+information-amounts-heading = Montants
+information-payment-heading = Paiement
+information-delays-heading = Délais
+information-questions-heading = Questions et réponses
+information-base-column = Situation
+information-figure-column = Base
+information-month-column = Par mois (DH)
+information-quarter-column = Par trimestre (DH)
+information-year-column = Par an (DH)
+information-band-column = Impôt annuel (DH)
+information-band-below-cell = moins de { $below }
+information-band-between-cell = { $from } – { $to }
+information-band-above-cell = { $from } et plus
+information-base-unknown-cell = inconnue : demander à l’agence
+information-contact-line = Renseignements : { $contact }

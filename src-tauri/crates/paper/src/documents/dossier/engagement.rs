@@ -1,0 +1,103 @@
+//! The notice of law 09-08, the declaration on honour, the mandate where the deposit is on behalf of the member, and
+//! the places to sign.
+
+use milaf_domain::Language;
+use milaf_l10n::msg::{dossier_paper as words, paper as paper_words};
+use milaf_rulebook::{Deposit, Kind, RowId};
+
+use super::Desk;
+use crate::block::{Prose, Signature, Size};
+use crate::documents::letter::{done_at, named_association, quality, signatory, titled, twin};
+use crate::mark::ltr;
+use crate::paper::Paper;
+use crate::twin::Twin;
+
+impl Desk<'_> {
+    pub(super) fn engagement(&mut self, paper: &mut Paper<'_>) {
+        self.notice(paper);
+        let on_behalf = self.data.assessment.deposit == Deposit::OnBehalf;
+        paper.heading(&twin(words::declaration_heading));
+        let declaration = Prose { words: self.declaration(), justified: true, ..Prose::default() };
+        if on_behalf {
+            paper.prose(&declaration);
+            paper.heading(&twin(words::mandate_heading));
+            paper.prose(&Prose {
+                words: self.mandate(),
+                justified: true,
+                with_next: true,
+                ..Prose::default()
+            });
+        } else {
+            paper.prose(&Prose { with_next: true, ..declaration });
+        }
+        let done = Prose { words: done_at(self.data.association, self.data.date), ..Prose::default() };
+        let association = self.association_signature();
+        paper.signatures(Some(&done), &[self.own_signature(), association]);
+    }
+
+    /// Where the member signs the request sheet.
+    pub(super) fn member_signature(&mut self, paper: &mut Paper<'_>, sentence: &Prose) {
+        paper.signatures(Some(sentence), &[self.own_signature()]);
+    }
+
+    fn own_signature(&self) -> Signature {
+        let sex = self.data.member.sex;
+        Signature {
+            label: Twin::each(|l| paper_words::member_signature_block(l, sex).to_owned()),
+            name: Twin::default(),
+        }
+    }
+
+    fn association_signature(&self) -> Signature {
+        let association = self.data.association;
+        let name = signatory(association, self.data.date).map_or_else(Twin::default, |term| {
+            Twin::each(|l| format!("{}\n{}", titled(l, &term.name, term.sex), quality(l, term, association)))
+        });
+        Signature { label: twin(paper_words::association_signature_block), name }
+    }
+
+    fn notice(&mut self, paper: &mut Paper<'_>) {
+        let association = self.data.association;
+        paper.heading(&twin(words::notice_heading));
+        let number = association.cndp_number.as_str();
+        let text = Twin::each(|l| {
+            let notice = words::notice_text(l, &named_association(l, association));
+            let authorisation = if number.is_empty() {
+                words::no_authorisation_line(l).to_owned()
+            } else {
+                words::authorisation_line(l, &ltr(number))
+            };
+            format!("{notice} {authorisation}")
+        });
+        paper.prose(&Prose { words: text, size: Size::Small, justified: true, ..Prose::default() });
+        let rows: Vec<RowId> = self.data.book.rows_of(Kind::DataProtection).map(|r| r.id.clone()).collect();
+        paper.sources(&self.say(|e| paper_words::sources_label(e.language, &e.sources(&rows))));
+    }
+
+    fn declaration(&self) -> Twin {
+        let member = self.data.member;
+        Twin::each(|l| {
+            let name = titled(l, &member.name, member.sex);
+            words::declaration_text(l, words::DeclarationText { sex: member.sex, name: &name })
+        })
+    }
+
+    fn mandate(&self) -> Twin {
+        let association = self.data.association;
+        let term = signatory(association, self.data.date);
+        Twin::each(|l: Language| {
+            let named = named_association(l, association);
+            match term {
+                Some(term) => words::mandate_text(
+                    l,
+                    words::MandateText {
+                        association: &named,
+                        signatory: &titled(l, &term.name, term.sex),
+                        office: &quality(l, term, association),
+                    },
+                ),
+                None => words::mandate_plain_text(l, &named),
+            }
+        })
+    }
+}

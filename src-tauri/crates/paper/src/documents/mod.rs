@@ -1,0 +1,28 @@
+//! The papers themselves. Each is a pure function of its data, its language and its imprint: it reads no register, no
+//! clock and no file, and gives the bytes of a PDF.
+//!
+//! A paper's wording comes from `locales/`, its figures and legal facts from the rule book's rows.
+
+pub mod attestation;
+pub mod dossier;
+pub mod information;
+pub mod recovery;
+pub mod slip;
+
+mod canonical;
+mod letter;
+
+pub use canonical::canonical_json;
+
+use crate::page::{Item, Sheets};
+
+/// The texts that stand on a paper, each once for each place where it stands, in the order of painting: what a reader
+/// of the file must find again.
+pub fn placed_texts(sheets: &Sheets) -> Vec<String> {
+    let items = sheets.pages.iter().flat_map(|page| &page.items);
+    let first_lines = items.filter_map(|item| match item {
+        Item::Text(text) if text.line.cells.start == 0 => Some(text.line.paragraph.plain.to_string()),
+        _ => None,
+    });
+    first_lines.collect()
+}

@@ -33,6 +33,8 @@ macro_rules! coded {
     )*};
 }
 
+pub(crate) use coded;
+
 coded! {
     Sex { Male = "male", Female = "female", }
     Relation { Spouse = "spouse", Child = "child", }

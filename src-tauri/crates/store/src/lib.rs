@@ -4,22 +4,30 @@
 //! the only way to get the latter, and it leaves a journal entry and what undoes it. No clock and no randomness of its
 //! own: both are passed in. Called by the office alone.
 
+pub mod association;
+pub mod attestation;
 mod change;
 mod code;
 mod connection;
+pub mod counter;
+pub mod dossier;
 mod dump;
 mod entropy;
 mod error;
 mod folder;
 mod image;
+pub mod import_profile;
 pub mod journal;
 mod key;
 pub mod member;
+pub mod note;
 mod reader;
 mod register;
 mod schema;
+pub mod setting;
 mod slots;
 mod sort;
+pub mod transmission;
 mod write;
 
 #[cfg(test)]

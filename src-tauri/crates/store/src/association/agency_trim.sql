@@ -1,0 +1,1 @@
+DELETE FROM agency WHERE position >= ?1

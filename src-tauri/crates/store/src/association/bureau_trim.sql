@@ -1,0 +1,1 @@
+DELETE FROM bureau_term WHERE position >= ?1

@@ -1,0 +1,3 @@
+SELECT position, category, text, document, from_on, to_on
+FROM liaison_fact
+ORDER BY position

@@ -1,0 +1,1 @@
+DELETE FROM liaison_fact WHERE position >= ?1

@@ -1,0 +1,3 @@
+SELECT id, year, serial, member_id, issued_on, language, sha256
+FROM attestation
+WHERE year = :year AND serial = :serial

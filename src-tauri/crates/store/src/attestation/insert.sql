@@ -1,0 +1,6 @@
+INSERT INTO attestation (
+    year, serial, member_id, issued_on, language, sha256
+)
+VALUES (
+    :year, :serial, :member, :issued_on, :language, :sha256
+)

@@ -1,0 +1,4 @@
+SELECT id, year, serial, member_id, issued_on, language, sha256
+FROM attestation
+WHERE member_id = :member
+ORDER BY id

@@ -1,0 +1,6 @@
+INSERT INTO note (
+    id, member_id, kind, text, written_on, due_on, settled_on
+)
+VALUES (
+    :id, :member, :kind, :text, :written_on, :due_on, :settled_on
+)

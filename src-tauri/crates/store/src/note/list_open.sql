@@ -1,0 +1,4 @@
+SELECT id, member_id, kind, text, written_on, due_on, settled_on
+FROM note
+WHERE settled_on IS NULL
+ORDER BY due_on IS NULL, due_on, id

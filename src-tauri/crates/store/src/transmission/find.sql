@@ -1,0 +1,4 @@
+SELECT id, year, serial, kind, agency, on_behalf, state, closed_on, rules, seal, signer, receipt, received_on,
+    cancelled_on, cancelled_why
+FROM transmission
+WHERE id = :id

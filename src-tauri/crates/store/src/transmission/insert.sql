@@ -1,0 +1,8 @@
+INSERT INTO transmission (
+    id, year, serial, kind, agency, on_behalf, state, closed_on, rules, seal, signer, receipt, received_on,
+    cancelled_on, cancelled_why
+)
+VALUES (
+    :id, :year, :serial, :kind, :agency, :on_behalf, :state, :closed_on, :rules, :seal, :signer, :receipt,
+    :received_on, :cancelled_on, :cancelled_why
+)

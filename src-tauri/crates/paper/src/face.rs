@@ -54,6 +54,14 @@ impl Face {
         }
     }
 
+    /// The face of certificates that stands for a face of forms.
+    pub(crate) fn in_naskh(self) -> Face {
+        match self {
+            Face::Regular | Face::Medium | Face::Naskh => Face::Naskh,
+            Face::SemiBold | Face::Bold | Face::NaskhBold => Face::NaskhBold,
+        }
+    }
+
     /// The PostScript name.
     pub(crate) fn name(self) -> &'static str {
         match self {

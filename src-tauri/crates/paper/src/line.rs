@@ -7,6 +7,10 @@ use unicode_bidi::{BidiInfo, Level};
 
 use crate::face::EM;
 use crate::shape::{Cell, CellRole, Paragraph, Start};
+use crate::sort::Case;
+
+/// The most a space may grow in a justified line: beyond it, a ragged line reads better than one with holes.
+const WIDEST: f32 = 450.0;
 
 /// One line of a paragraph.
 #[derive(Clone, Debug)]
@@ -50,10 +54,9 @@ impl Line {
         self.paragraph.cells.get(self.cells.clone()).unwrap_or_default()
     }
 
-    /// Its runs from left to right (rule L2 of UAX #9).
+    /// Its cells in runs of one direction, from left to right (rule L2 of UAX #9).
     pub(crate) fn visual(&self) -> Vec<VisualRun<'_>> {
         let mut runs: Vec<&[Cell]> = self.cells().chunk_by(|a, b| a.level == b.level).collect();
-        let level = |run: &[Cell]| run.first().map_or(0, |c| c.level);
         if runs.len() > 1 {
             let levels: Vec<Level> =
                 runs.iter().map(|r| Level::new(level(r)).unwrap_or_else(|_| Level::ltr())).collect();
@@ -62,13 +65,45 @@ impl Line {
         runs.into_iter().map(|cells| VisualRun { cells, rtl: level(cells) % 2 == 1 }).collect()
     }
 
+    /// Its runs from left to right, each a line of its own.
+    pub(crate) fn runs(&self) -> Vec<Line> {
+        let mut from = self.cells.start;
+        let mut runs: Vec<Line> = Vec::new();
+        for run in self.cells().chunk_by(|a, b| a.level == b.level) {
+            let cells = from..from + run.len();
+            from = cells.end;
+            let width = run.iter().map(|c| c.advance).sum();
+            runs.push(Line { paragraph: Arc::clone(&self.paragraph), cells, width, ..*self });
+        }
+        let levels: Vec<Level> = runs
+            .iter()
+            .map(|r| Level::new(level(r.cells())).unwrap_or_else(|_| Level::ltr()))
+            .collect();
+        BidiInfo::reorder_visual(&levels).into_iter().filter_map(|i| runs.get(i).cloned()).collect()
+    }
+
+    /// Whether it begins with a run from right to left.
+    pub(crate) fn is_rtl(&self) -> bool {
+        level(self.cells()) % 2 == 1
+    }
+
+    /// Its text in the order of reading.
+    pub(crate) fn text(&self, case: &Case) -> String {
+        self.cells().iter().map(|cell| case.get(cell.sort).text.as_ref()).collect()
+    }
+
     /// Spreads its spaces over a measure; lines that end a paragraph and lines without spaces stay as they are.
     fn justify(&mut self, measure: f32) {
         let spaces = self.spaces();
-        if !self.last && spaces > 0 {
-            self.spread = ((measure - self.width as f32) / spaces as f32).max(0.0);
+        let spread = (measure - self.width as f32) / spaces.max(1) as f32;
+        if !self.last && spaces > 0 && spread <= WIDEST {
+            self.spread = spread.max(0.0);
         }
     }
+}
+
+fn level(run: &[Cell]) -> u8 {
+    run.first().map_or(0, |c| c.level)
 }
 
 /// Breaks a paragraph into lines no wider than `measure` points at `size` points. A word longer than the measure is
@@ -82,24 +117,25 @@ pub fn lines(paragraph: &Arc<Paragraph>, size: f32, measure: f32) -> Vec<Line> {
     let mut lines = Vec::new();
     let (mut from, mut at, mut pen) = (0, 0, 0);
     // Where the line may end: after a word, or within one when there is no other place.
-    let (mut may, mut forced) = (None, None);
+    let (mut may, mut within, mut forced) = (None, None, None);
     while let Some(cell) = cells.get(at) {
         if at > from {
             match cell.start {
                 Start::Must => {
                     lines.push(line(paragraph, from..at, true));
-                    (from, pen, may, forced) = (at, 0, None, None);
+                    (from, pen, may, within, forced) = (at, 0, None, None, None);
                 }
                 Start::May => may = Some(at),
+                Start::Within => within = Some(at),
                 Start::Forced => forced = Some(at),
                 Start::Never => {}
             }
         }
         let overflows =
             (pen + cell.advance) as f32 > measure && cell.role != CellRole::Space && cell.advance > 0;
-        if overflows && let Some(end) = may.or(forced) {
+        if overflows && let Some(end) = may.or(within).or(forced) {
             lines.push(line(paragraph, from..end, false));
-            (from, at, pen, may, forced) = (end, end, 0, None, None);
+            (from, at, pen, may, within, forced) = (end, end, 0, None, None, None);
             continue;
         }
         pen += cell.advance;
@@ -107,6 +143,25 @@ pub fn lines(paragraph: &Arc<Paragraph>, size: f32, measure: f32) -> Vec<Line> {
     }
     lines.push(line(paragraph, from..cells.len(), true));
     lines
+}
+
+/// The same number of lines made as even as they can be, so that no word or number is left alone on the last.
+fn balanced(paragraph: &Arc<Paragraph>, size: f32, measure: f32, set: Vec<Line>) -> Vec<Line> {
+    let count = set.len();
+    if !(2..=3).contains(&count) || paragraph.has_feeds {
+        return set;
+    }
+    let (mut narrow, mut wide, mut best) = (measure / count as f32, measure, set);
+    while wide - narrow > 2.0 {
+        let middle = (narrow + wide) / 2.0;
+        let tried = lines(paragraph, size, middle);
+        if tried.len() <= count {
+            (wide, best) = (middle, tried);
+        } else {
+            narrow = middle;
+        }
+    }
+    best
 }
 
 /// As [`lines`], all but the last spread over the measure.
@@ -143,7 +198,7 @@ impl Fit {
         loop {
             let lines = lines(paragraph, size, measure);
             if lines.len() <= self.lines || size <= self.floor {
-                return (size, lines);
+                return (size, balanced(paragraph, size, measure, lines));
             }
             size = (size - 0.5).max(self.floor);
         }

@@ -123,6 +123,8 @@ pub struct Text {
     pub ink: Ink,
     /// What it belongs to; nothing: an artifact such as a page number.
     pub element: Option<ElementId>,
+    /// The part of that element it is, where its runs are told one by one.
+    pub part: Option<ElementId>,
     /// Turned and seen through, as a watermark is.
     pub veil: Option<Veil>,
 }
@@ -191,8 +193,9 @@ pub struct Element {
     pub actual: Option<Box<str>>,
     /// What a figure shows.
     pub alt: Option<Box<str>>,
-    /// Columns a cell spans, 1 unless said.
-    pub span: u8,
+    /// Whether its runs of either direction are told one by one, each with its own text: so is a text that mixes
+    /// much of both, whose content lies in another order than its words.
+    pub by_run: bool,
 }
 
 /// The tree that a reading machine follows. Parents come before their children; children are in reading order.
@@ -211,6 +214,10 @@ impl Structure {
     /// The document.
     pub const ROOT: ElementId = ElementId(0);
 
+    pub(crate) fn get(&self, element: ElementId) -> &Element {
+        &self.elements[element.0 as usize]
+    }
+
     /// Adds an element.
     pub fn add(&mut self, element: Element) -> ElementId {
         self.elements.push(element);
@@ -227,7 +234,7 @@ impl Default for Structure {
 impl Element {
     /// An element of a role within another.
     pub fn new(role: Role, parent: Option<ElementId>) -> Element {
-        Element { role, parent, lang: None, actual: None, alt: None, span: 1 }
+        Element { role, parent, lang: None, actual: None, alt: None, by_run: false }
     }
 }
 

@@ -41,19 +41,21 @@ fn decoration(page: &Page, painter: &mut impl Painter) {
 /// Elements are numbered in reading order, so their numbers bring together what lies apart on the page, such as the
 /// lines of a column; decoration comes last.
 fn content(page: &Page, painter: &mut impl Painter) {
-    let mut items: Vec<(Option<ElementId>, &Item)> = page
+    let mut items: Vec<(Option<ElementId>, Option<ElementId>, &Item)> = page
         .items
         .iter()
         .filter_map(|item| match item {
-            Item::Text(text) => Some((text.element, item)),
-            Item::Squares { element, .. } | Item::Picture { element, .. } => Some((Some(*element), item)),
+            Item::Text(text) => Some((text.element, text.part.or(text.element), item)),
+            Item::Squares { element, .. } | Item::Picture { element, .. } => {
+                Some((Some(*element), Some(*element), item))
+            }
             Item::Rule { .. } | Item::Frame { .. } | Item::Circle { .. } => None,
         })
         .collect();
-    items.sort_by_key(|(element, _)| (element.is_none(), *element));
-    for piece in items.chunk_by(|a, b| a.0 == b.0) {
-        painter.open(piece.first().and_then(|(element, _)| *element));
-        for (_, item) in piece {
+    items.sort_by_key(|(element, ..)| (element.is_none(), *element));
+    for piece in items.chunk_by(|a, b| a.1 == b.1) {
+        painter.open(piece.first().and_then(|(_, part, _)| *part));
+        for (.., item) in piece {
             match item {
                 Item::Text(text) => painter.text(text),
                 shape => painter.shape(shape),

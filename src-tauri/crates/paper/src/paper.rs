@@ -8,12 +8,12 @@ use std::sync::Arc;
 use milaf_domain::language::{Language, PaperLanguage};
 
 use crate::attach::Picture;
-use crate::face::Face;
+use crate::face::{EM, Face};
 use crate::flow::{self, Filled, Measure, Strip};
 use crate::line::{self, Fit, Line};
 use crate::mark::STRONG;
 use crate::page::{
-    Bookmark, Element, ElementId, HEIGHT, Ink, Item, MM, Role, Sheets, Structure, Text, WIDTH,
+    Bookmark, Element, ElementId, HEIGHT, Ink, Item, MM, Page, Role, Sheets, Structure, Text, WIDTH,
 };
 use crate::press::Press;
 use crate::shape::{Paragraph, Run};
@@ -26,6 +26,9 @@ pub(crate) const CONTENT: f32 = WIDTH - 2.0 * MARGIN;
 const TOP: f32 = 12.0 * MM;
 /// Where the foot's rule stands.
 const FOOT: f32 = HEIGHT - 13.5 * MM;
+
+/// Latin letters and digits from which on a right-to-left text is told run by run.
+const MIXED: usize = 12;
 
 /// What a paper is, before anything is on it.
 #[derive(Clone, Debug)]
@@ -159,6 +162,7 @@ impl Block {
                 size: self.size,
                 ink: self.ink,
                 element,
+                part: None,
                 veil: None,
             }));
         }
@@ -255,12 +259,19 @@ impl<'p> Paper<'p> {
         lang: Option<Language>,
         text: Option<&Paragraph>,
     ) -> ElementId {
-        let actual = text.filter(|t| t.has_rtl).map(|t| t.plain.clone());
-        self.structure.add(Element { lang, actual, ..Element::new(role, Some(parent)) })
+        let text = text.filter(|t| t.has_rtl);
+        let foreign = text.map_or(0, |t| t.plain.bytes().filter(u8::is_ascii_alphanumeric).count());
+        let by_run = foreign >= MIXED;
+        let actual = text.filter(|_| !by_run).map(|t| t.plain.clone());
+        self.structure.add(Element { lang, actual, by_run, ..Element::new(role, Some(parent)) })
     }
 
     /// Shapes a text; words set off by [`crate::mark::strong`] get the heavier cut.
     pub(crate) fn shape(&mut self, text: &str, face: Face, rtl: bool) -> Arc<Paragraph> {
+        let face = match self.sheet.hand {
+            Hand::Sans => face,
+            Hand::Naskh => face.in_naskh(),
+        };
         if !text.contains(STRONG[0]) {
             return self.press.shaper.paragraph(&[Run { text, face }], rtl);
         }
@@ -298,19 +309,40 @@ impl<'p> Paper<'p> {
         Block::new(lines, Style { size, ..style })
     }
 
+    /// Words of both languages within one place: on one line where they fit, French at the left and Arabic at the
+    /// right, one above the other where they do not. Where one stands alone, `alone` says at which side.
+    pub(crate) fn pair(
+        &mut self,
+        words: &Twin,
+        languages: &[Language],
+        style: Style,
+        (x, width): (f32, f32),
+        role: (Role, ElementId),
+        alone: Option<Side>,
+    ) -> (Vec<Item>, f32) {
+        const BETWEEN: f32 = 12.0;
+        let said: Vec<Language> = languages.iter().copied().filter(|l| !words.get(*l).is_empty()).collect();
+        let natural: f32 = said
+            .iter()
+            .map(|l| self.shape(words.get(*l), style.face, l.is_rtl()).width as f32 * style.size / EM)
+            .sum();
+        let beside = said.len() > 1 && natural + BETWEEN <= width;
+        let mut items = Vec::new();
+        let (mut y, mut tallest) = (0.0, 0.0f32);
+        for language in &said {
+            let block = self.fitted(words.get(*language), style, language.is_rtl(), width, 2);
+            let element = self.element(role.0, role.1, Some(*language), block.paragraph());
+            let side = alone.filter(|_| !beside).unwrap_or(Side::start(*language));
+            block.place(&mut items, (x, y, width), side, Some(element));
+            tallest = tallest.max(block.height());
+            y += if beside { 0.0 } else { block.height() };
+        }
+        (items, if beside { tallest } else { y })
+    }
+
     pub(crate) fn justified(&mut self, text: &str, style: Style, rtl: bool, measure: f32) -> Block {
         let paragraph = self.shape(text, style.face, rtl);
         Block::new(line::justified(&paragraph, style.size, measure), style)
-    }
-
-    /// The face of running text, plain or heavy.
-    pub(crate) fn face(&self, heavy: bool) -> Face {
-        match (self.sheet.hand, heavy) {
-            (Hand::Sans, false) => Face::Regular,
-            (Hand::Sans, true) => Face::SemiBold,
-            (Hand::Naskh, false) => Face::Naskh,
-            (Hand::Naskh, true) => Face::NaskhBold,
-        }
     }
 
     /// The pages.
@@ -327,7 +359,7 @@ impl<'p> Paper<'p> {
             .map(|(i, mut page)| {
                 self.print_notes(&mut page, &notes);
                 self.print_foot(&mut page, i + 1, count);
-                page.page
+                self.tell_runs(page.page)
             })
             .collect();
         let lang = self.language();
@@ -339,6 +371,40 @@ impl<'p> Paper<'p> {
             title: self.sheet.title.get(lang).to_owned(),
             lang,
         }
+    }
+
+    /// Parts the lines of mixed texts into runs, each an element of its own, in reading order.
+    fn tell_runs(&mut self, page: Page) -> Page {
+        let mut items = Vec::with_capacity(page.items.len());
+        for item in page.items {
+            match item {
+                Item::Text(text) if text.element.is_some_and(|e| self.structure.get(e).by_run) => {
+                    items.extend(self.runs(&text).into_iter().map(Item::Text));
+                }
+                item => items.push(item),
+            }
+        }
+        Page { items }
+    }
+
+    /// The runs of a line from left to right; their elements follow one another as they are read.
+    fn runs(&mut self, text: &Text) -> Vec<Text> {
+        let mut x = text.x;
+        let mut runs: Vec<Text> = Vec::new();
+        for line in text.line.runs() {
+            let width = line.breadth(text.size);
+            runs.push(Text { line, x, ..text.clone() });
+            x += width;
+        }
+        let mut order: Vec<usize> = (0..runs.len()).collect();
+        order.sort_by_key(|i| runs[*i].line.cells.start);
+        for i in order {
+            let run = &mut runs[i];
+            let actual = run.line.is_rtl().then(|| run.line.text(&self.press.shaper.case).into());
+            let element = Element { actual, ..Element::new(Role::Span, run.element) };
+            run.part = Some(self.structure.add(element));
+        }
+        runs
     }
 
     fn set_note(&mut self, note: usize) -> PageNote {

@@ -48,8 +48,11 @@ pub(crate) enum CellRole {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Start {
     Never,
-    /// Only when a word is longer than the line.
+    /// Only when a word is longer than the line: between letters.
     Forced,
+    /// Only when nothing better offers: after a hyphen, for a word left whole is found again in the file; before a
+    /// number, which belongs to the word before it.
+    Within,
     May,
     Must,
 }
@@ -69,6 +72,9 @@ pub struct Paragraph {
     /// Whether the text itself asks for more than one line.
     pub(crate) has_feeds: bool,
 }
+
+/// Kerning below a hundredth of an em is not seen on paper, but would part every word of the file.
+const LEAST_KERN: i32 = 12;
 
 /// How many texts a shaper remembers before it forgets them all.
 const REMEMBERED: usize = 6000;
@@ -390,13 +396,19 @@ impl Shaper {
         } else {
             whole.extend(letters);
         }
-        let advance = if missing { i32::from(width) } else { advance };
+        let kern = advance - i32::from(width);
+        let advance = if missing || kern.abs() < LEAST_KERN { i32::from(width) } else { advance };
         set(&mut self.case, drawing, width, advance, whole);
     }
 }
 
 fn clamp(v: i32) -> i16 {
     v.clamp(i32::from(i16::MIN), i32::from(i16::MAX)) as i16
+}
+
+/// Whether what follows a space should stay with what stands before it.
+fn clings(after: Option<&str>) -> bool {
+    after.and_then(|rest| rest.chars().next()).is_some_and(|c| c.is_numeric() || matches!(c, '·' | '–' | '—'))
 }
 
 /// For each byte of the text, whether a line may start there.
@@ -408,9 +420,11 @@ fn line_starts(text: &str) -> Vec<Start> {
         starts[at] = if mark { Start::Never } else { Start::Forced };
     }
     for (at, opportunity) in unicode_linebreak::linebreaks(text) {
+        let after_space = text.get(..at).is_some_and(|before| before.ends_with(char::is_whitespace));
         starts[at] = match opportunity {
             BreakOpportunity::Mandatory => Start::Must,
-            BreakOpportunity::Allowed => Start::May,
+            BreakOpportunity::Allowed if after_space && !clings(text.get(at..)) => Start::May,
+            BreakOpportunity::Allowed => Start::Within,
         };
     }
     starts

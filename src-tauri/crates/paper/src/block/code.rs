@@ -3,7 +3,7 @@
 use qrcodegen::{QrCode, QrCodeEcc};
 
 use crate::face::Face;
-use crate::flow::Strip;
+use crate::flow::{Strip, moved};
 use crate::mark::ltr;
 use crate::page::{Area, Element, Ink, Item, MM, Role, Structure, WIDTH};
 use crate::paper::{CONTENT, MARGIN, Paper, Side, Style};
@@ -53,16 +53,10 @@ impl Paper<'_> {
         }
         let mut y = 0.0;
         for (twin, style) in words {
-            for language in self.languages() {
-                let text = twin.get(*language);
-                if text.is_empty() {
-                    continue;
-                }
-                let block = self.block(text, *style, language.is_rtl(), width);
-                let element = self.element(Role::P, Structure::ROOT, Some(*language), block.paragraph());
-                block.place(&mut items, (x, y, width), Side::start(*language), Some(element));
-                y += block.height();
-            }
+            let (set, height) =
+                self.pair(twin, self.languages(), *style, (x, width), (Role::P, Structure::ROOT), None);
+            items.extend(set.into_iter().map(|item| moved(item, y)));
+            y += height;
         }
         for row in groups {
             let block = self.block(&ltr(row), GROUPS, false, width);

@@ -78,15 +78,13 @@ impl Paper<'_> {
         };
         let tr = self.element(Role::Row, table, None, None);
         let room = self.value_room();
-        // French is read first where both stand: the row begins at its side.
-        let twin = self.is_twin();
-        let first = self.label(row, tr, if twin { Language::Fr } else { self.language() });
-        let value = self.value(row, tr, room);
-        let second = if twin { self.label(row, tr, Language::Ar) } else { Set::default() };
-        let text = first.height.max(value.height).max(second.height);
+        let head = self.element(Role::RowHead, tr, None, None);
+        let mut sets: Vec<Set> = self.languages().iter().map(|l| self.label(row, head, *l)).collect();
+        sets.push(self.value(row, tr, room));
+        let text = sets.iter().map(|s| s.height).fold(0.0, f32::max);
         let height = (text + 2.0 * PADDING).max(LEAST).max(if row.value == Value::Hand { HAND } else { 0.0 });
         let mut items = Vec::new();
-        for set in [first, value, second] {
+        for set in sets {
             let top = (height - set.height) / 2.0;
             items.extend(set.items.into_iter().map(|item| moved(item, top)));
         }
@@ -96,7 +94,9 @@ impl Paper<'_> {
         }
         items.push(rule(height, 0.5, Ink::HAIR));
         let notes = row.marks.iter().map(|m| m.0).collect();
-        self.push(Strip { height: height + 0.5, items, notes, ..Strip::default() });
+        let follows = self.form == Some(table) || self.strips.last().is_some_and(|s| s.with_next);
+        let gap = if follows { 0.0 } else { 6.0 };
+        self.push(Strip { gap, height: height + 0.5, items, notes, ..Strip::default() });
         self.form = Some(table);
     }
 
@@ -113,10 +113,10 @@ impl Paper<'_> {
         }
     }
 
-    fn label(&mut self, row: &Row, tr: ElementId, language: Language) -> Set {
+    fn label(&mut self, row: &Row, head: ElementId, language: Language) -> Set {
         let width = self.label_width();
         let block = self.fitted(row.label.get(language), LABEL, language.is_rtl(), width, 2);
-        let element = self.element(Role::RowHead, tr, Some(language), block.paragraph());
+        let element = self.element(Role::Span, head, Some(language), block.paragraph());
         let x = if language.is_rtl() { WIDTH - MARGIN - width } else { MARGIN };
         let mut items = Vec::new();
         block.place(&mut items, (x, 0.0, width), Side::start(language), Some(element));

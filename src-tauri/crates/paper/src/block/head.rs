@@ -5,7 +5,7 @@ use milaf_domain::language::Language;
 use crate::face::Face;
 use crate::flow::{SECTION_ROOM, Strip};
 use crate::page::{Ink, Item, Role, Structure, WIDTH};
-use crate::paper::{CONTENT, MARGIN, Paper, Side, Style};
+use crate::paper::{CONTENT, Hand, MARGIN, Paper, Side, Style};
 use crate::twin::Twin;
 
 /// The association at the head of its papers: both languages on every paper, for it is one body with two names.
@@ -74,7 +74,7 @@ impl Paper<'_> {
         let mut y = 0.0;
         for language in self.languages() {
             let style = if *language == self.language() { TITLE } else { SUBTITLE };
-            let style = Style { face: if style == TITLE { self.face(true) } else { style.face }, ..style };
+            let style = if self.sheet.hand == Hand::Naskh { Style { size: style.size * 1.4, ..style } } else { style };
             let role = if *language == self.language() { Role::H1 } else { Role::P };
             y += self.centred(&mut items, y, title.get(*language), style, *language, role);
         }

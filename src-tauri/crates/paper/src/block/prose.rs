@@ -14,7 +14,7 @@ pub enum Size {
     /// 9.5 pt.
     #[default]
     Text,
-    /// 12.5 pt: certificates.
+    /// 12 pt: certificates.
     Large,
 }
 
@@ -113,7 +113,7 @@ impl Paper<'_> {
     /// A list, bulleted or numbered.
     pub fn bullets(&mut self, bullets: &Bullets) {
         self.form = None;
-        let style = size_style(self.face(false), bullets.size, Ink::INK);
+        let style = size_style(Face::Regular, bullets.size, Ink::INK);
         let columns = self.prose_columns(bullets.setting);
         let groups: Vec<Vec<Column>> = match bullets.setting {
             Setting::Columns => vec![columns],
@@ -189,8 +189,8 @@ impl Paper<'_> {
                 (column.x + PAD, column.width - 2.0 * PAD)
             };
             let mut y = PAD;
-            let heavy = size_style(self.face(true), Size::Text, Ink::INK);
-            let plain = size_style(self.face(false), Size::Text, Ink::INK);
+            let heavy = size_style(Face::SemiBold, Size::Text, Ink::INK);
+            let plain = size_style(Face::Regular, Size::Text, Ink::INK);
             for (text, style) in [(title, heavy), (words, plain)] {
                 let text = text.get(column.language);
                 if text.is_empty() {
@@ -211,12 +211,12 @@ impl Paper<'_> {
             let x = if language.is_rtl() { WIDTH - MARGIN - 2.0 } else { MARGIN };
             items.insert(1, ground(x, 2.0, Ink::ACCENT));
         }
-        self.push(Strip { gap: 8.0, height, items, ..Strip::default() });
+        self.push(Strip { gap: 8.0, height: height + 4.0, items, ..Strip::default() });
     }
 
     fn prose_style(&self, prose: &Prose) -> Style {
         let ink = if prose.soft { Ink::SOFT } else { Ink::INK };
-        size_style(self.face(prose.heavy), prose.size, ink)
+        size_style(if prose.heavy { Face::SemiBold } else { Face::Regular }, prose.size, ink)
     }
 
     fn prose_columns(&self, setting: Setting) -> Vec<Column> {
@@ -266,7 +266,7 @@ pub(crate) fn size_style(face: Face, size: Size, ink: Ink) -> Style {
     let (points, leading) = match size {
         Size::Small => (8.0, 1.45),
         Size::Text => (9.5, 1.5),
-        Size::Large => (12.5, 1.7),
+        Size::Large => (12.0, 1.7),
     };
     Style { leading, ..Style::new(face, points, ink) }
 }

@@ -70,6 +70,7 @@ impl Paper<'_> {
                     size: block.size,
                     ink: Ink::BLACK,
                     element: None,
+                    part: None,
                     veil: Some(Veil { turn: slope }),
                 }));
             }

@@ -2,7 +2,7 @@
 
 use crate::block::prose::Prose;
 use crate::face::Face;
-use crate::flow::Strip;
+use crate::flow::{Strip, moved};
 use crate::page::{Area, Ink, Item, MM, Role, Structure, WIDTH};
 use crate::paper::{CONTENT, MARGIN, Paper, Side, Style};
 use crate::twin::Twin;
@@ -16,13 +16,13 @@ pub struct Signature {
     pub name: Twin,
 }
 
-const LABEL: Style = Style { leading: 1.35, ..Style::new(Face::Medium, 9.0, Ink::INK) };
-const NAME: Style = Style { leading: 1.35, ..Style::new(Face::Regular, 9.0, Ink::SOFT) };
+const LABEL: Style = Style { leading: 1.35, ..Style::new(Face::Medium, 8.5, Ink::INK) };
+const NAME: Style = Style { leading: 1.35, ..Style::new(Face::Regular, 8.5, Ink::SOFT) };
 const CUT: Style = Style::new(Face::Regular, 8.0, Ink::SOFT);
 const LEAST_WIDTH: f32 = 66.0 * MM;
 const ROOM: f32 = 30.0 * MM;
 const GUTTER: f32 = 18.0;
-const PAD: f32 = 7.0;
+const PAD: f32 = 6.0;
 
 impl Paper<'_> {
     /// A sentence and the places where it is signed, two a row, never parted from it.
@@ -61,27 +61,10 @@ impl Paper<'_> {
         let mut y = PAD - 2.0;
         let inner = width - 2.0 * PAD;
         for (words, style) in [(&place.label, LABEL), (&place.name, NAME)] {
-            let said: Vec<_> =
-                self.languages().iter().rev().filter(|l| !words.get(**l).is_empty()).copied().collect();
-            let wide: f32 = said
-                .iter()
-                .map(|l| self.shape(words.get(*l), style.face, l.is_rtl()).width as f32 * style.size / 1000.0)
-                .sum();
-            // Both on one line where they fit, one above the other where not.
-            let beside = wide + 10.0 <= inner;
-            let mut tallest: f32 = 0.0;
-            for language in said {
-                let block = self.fitted(words.get(language), style, language.is_rtl(), inner, 2);
-                let element = self.element(Role::P, Structure::ROOT, Some(language), block.paragraph());
-                block.place(items, (x + PAD, y, inner), Side::start(language), Some(element));
-                tallest = tallest.max(block.height());
-                if !beside {
-                    y += block.height();
-                }
-            }
-            if beside {
-                y += tallest;
-            }
+            let (set, height) =
+                self.pair(words, self.languages(), style, (x + PAD, inner), (Role::P, Structure::ROOT), None);
+            items.extend(set.into_iter().map(|item| moved(item, y)));
+            y += height;
         }
         y + ROOM
     }
@@ -103,7 +86,8 @@ impl Paper<'_> {
             dashed: true,
         };
         let mut items = vec![dashes(MARGIN, middle - half), dashes(middle + half, WIDTH - MARGIN)];
-        block.place(&mut items, (MARGIN, 0.0, CONTENT), Side::Centre, None);
+        let element = self.element(Role::P, Structure::ROOT, None, block.paragraph());
+        block.place(&mut items, (MARGIN, 0.0, CONTENT), Side::Centre, Some(element));
         self.push(Strip { gap: 16.0, height: block.height() + 8.0, items, ..Strip::default() });
     }
 }

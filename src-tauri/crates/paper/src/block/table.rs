@@ -8,7 +8,7 @@ use crate::face::Face;
 use crate::flow::{Strip, moved};
 use crate::mark::ltr;
 use crate::page::{Area, ElementId, Ink, Item, Role, Structure, WIDTH};
-use crate::paper::{Block, CONTENT, MARGIN, Mark, Paper, Side, Style};
+use crate::paper::{CONTENT, MARGIN, Mark, Paper, Side, Style};
 use crate::twin::Twin;
 
 /// Where the cells of a column stand, told from the side where reading begins.
@@ -21,6 +21,16 @@ pub enum Align {
     Centre,
     /// Where reading ends: amounts.
     End,
+}
+
+impl Align {
+    fn side(self, rtl: bool) -> Side {
+        match (self, rtl) {
+            (Align::Centre, _) => Side::Centre,
+            (Align::Start, false) | (Align::End, true) => Side::Left,
+            (Align::Start, true) | (Align::End, false) => Side::Right,
+        }
+    }
 }
 
 /// A column of a table.
@@ -168,7 +178,12 @@ impl Paper<'_> {
                 Cell::Data(data) => {
                     let block = self.fitted(&ltr(&figured(data)), style, false, place.width, 2);
                     let span = self.element(Role::Span, td, None, block.paragraph());
-                    CellSet::one(&block, span, *place, rtl)
+                    {
+                        let mut lines = Vec::new();
+                        let side = place.align.side(rtl);
+                        block.place(&mut lines, (place.x, 0.0, place.width), side, Some(span));
+                        CellSet { lines, height: block.height() }
+                    }
                 }
                 Cell::Words(words) => {
                     let words = Twin::each(|l| figured(words.get(l)));
@@ -198,18 +213,12 @@ impl Paper<'_> {
         parent: ElementId,
         rtl: bool,
     ) -> CellSet {
-        let mut set = CellSet::default();
-        for language in languages {
-            let text = words.get(*language);
-            if text.is_empty() {
-                continue;
-            }
-            let style = if set.lines.is_empty() { style } else { Style { size: style.size - 0.5, ..style } };
-            let block = self.fitted(text, style, language.is_rtl(), place.width, 2);
-            let span = self.element(Role::Span, parent, Some(*language), block.paragraph());
-            set.add(CellSet::one(&block, span, place, rtl));
-        }
-        set
+        // Where both languages stand, each begins at its own side of the cell.
+        let own_sides = self.is_twin() && place.align == Align::Start;
+        let side = (!own_sides).then(|| place.align.side(rtl));
+        let (lines, height) =
+            self.pair(words, languages, style, (place.x, place.width), (Role::Span, parent), side);
+        CellSet { lines, height }
     }
 }
 
@@ -218,25 +227,6 @@ impl Paper<'_> {
 struct CellSet {
     lines: Vec<Item>,
     height: f32,
-}
-
-impl CellSet {
-    fn one(block: &Block, element: ElementId, place: Place, rtl: bool) -> CellSet {
-        let side = match (place.align, rtl) {
-            (Align::Centre, _) => Side::Centre,
-            (Align::Start, false) | (Align::End, true) => Side::Left,
-            (Align::Start, true) | (Align::End, false) => Side::Right,
-        };
-        let mut lines = Vec::new();
-        block.place(&mut lines, (place.x, 0.0, place.width), side, Some(element));
-        CellSet { lines, height: block.height() }
-    }
-
-    fn add(&mut self, below: CellSet) {
-        let top = self.height;
-        self.lines.extend(below.lines.into_iter().map(|item| moved(item, top)));
-        self.height += below.height;
-    }
 }
 
 /// Cells side by side, each in the middle of the row's height.

@@ -71,11 +71,9 @@ fn attributes(o: &mut Vec<u8>, element: &Element) {
         o.extend(b"/Alt");
         put_text(o, alt);
     }
-    let span = if element.span > 1 { format!("/ColSpan {}", element.span) } else { String::new() };
     match element.role {
-        Role::RowHead => put!(o, "/A<</O/Table/Scope/Row{span}>>"),
-        Role::ColumnHead => put!(o, "/A<</O/Table/Scope/Column{span}>>"),
-        Role::Cell if element.span > 1 => put!(o, "/A<</O/Table{span}>>"),
+        Role::RowHead => o.extend(b"/A<</O/Table/Scope/Row>>"),
+        Role::ColumnHead => o.extend(b"/A<</O/Table/Scope/Column>>"),
         Role::List => o.extend(b"/A<</O/List/ListNumbering/Unordered>>"),
         Role::Note => put!(o, "/ID(note-{})", o.len()),
         _ => {}

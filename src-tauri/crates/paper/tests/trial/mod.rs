@@ -230,11 +230,10 @@ fn print(sheet: Sheet, fill: impl FnOnce(&mut Paper<'_>)) -> Vec<u8> {
 /// Four pages in one language or both.
 pub fn dossier(press: &mut Press, language: PaperLanguage, person: usize) -> Vec<u8> {
     let mut paper = Paper::new(press, sheet(language));
-    for _ in 0..2 {
-        request(&mut paper, person);
-        blocks(&mut paper);
-        paper.page_break();
-    }
+    request(&mut paper, person);
+    blocks(&mut paper);
+    paper.page_break();
+    request(&mut paper, person + 1);
     let sheets = paper.finish();
     press.print(&sheets, &imprint())
 }
@@ -298,7 +297,7 @@ pub fn extraction(json: &str) -> Vec<u8> {
             row.as_array().into_iter().flatten().filter_map(|c| c.as_str()).map(str::to_owned).collect()
         };
         paper.table(&Table {
-            columns: (0..3).map(|_| Column::new(Twin::default(), 1.0, Align::Start)).collect(),
+            columns: [0.5, 2.0, 1.1].map(|share| Column::new(Twin::default(), share, Align::Start)).to_vec(),
             rows: rows
                 .iter()
                 .map(|row| {

@@ -170,6 +170,7 @@ pub struct RuleBook {
     version: BookVersion,
     rows: BTreeMap<RowId, Row>,
     order: Vec<RowId>,
+    kinds: BTreeMap<Kind, Vec<RowId>>,
     series: BTreeMap<SeriesKey, Vec<RowId>>,
     sources: Vec<Source>,
     guide: Guide,
@@ -206,7 +207,9 @@ impl RuleBook {
         let digest = digest(&rows, &entries);
         let order = rows.iter().map(|(_, r)| r.id.clone()).collect();
         let mut series: BTreeMap<SeriesKey, Vec<RowId>> = BTreeMap::new();
+        let mut kinds: BTreeMap<Kind, Vec<RowId>> = BTreeMap::new();
         for (_, row) in &rows {
+            kinds.entry(row.kind).or_default().push(row.id.clone());
             series.entry(series_key(row)).or_default().push(row.id.clone());
         }
         let rows: BTreeMap<RowId, Row> = rows.into_iter().map(|(_, r)| (r.id.clone(), r)).collect();
@@ -214,7 +217,7 @@ impl RuleBook {
             ids.sort_by_key(|id| rows.get(id).and_then(|r| r.valid_from));
         }
         let version = BookVersion { compiled, digest };
-        let mut book = RuleBook { version, rows, order, series, sources, guide: Guide::default() };
+        let mut book = RuleBook { version, rows, order, kinds, series, sources, guide: Guide::default() };
         check::guide(&book, &entries)?;
         book.guide = Guide::new(entries.into_iter().map(|(_, e)| e).collect());
         Ok(book)
@@ -237,7 +240,7 @@ impl RuleBook {
 
     /// All rows of a kind, in the order of the files.
     pub fn rows_of(&self, kind: Kind) -> impl Iterator<Item = &Row> {
-        self.rows().filter(move |r| r.kind == kind)
+        self.kinds.get(&kind).into_iter().flatten().filter_map(|id| self.rows.get(id))
     }
 
     /// The rows of a kind that hold on `date`.

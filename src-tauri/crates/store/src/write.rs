@@ -7,16 +7,19 @@ use jiff::Timestamp;
 use milaf_domain::MemberId;
 use rusqlite::Params;
 
-use crate::entropy::Entropy;
+use crate::entropy::{Entropy, random};
 use crate::error::{Error, Result};
+use crate::folder::sync_folder;
 use crate::image::Recorder;
 use crate::journal::{self, JournalId};
 use crate::reader::Reader;
+use crate::scan::Vault;
 
 /// Writes to the register, inside [`crate::Register::transact`]. Reading through it sees what it wrote.
 pub struct Write<'a> {
     reader: &'a Reader,
     recorder: &'a Recorder,
+    vault: &'a Vault,
     entropy: &'a mut dyn Entropy,
     entry: JournalId,
     at: Timestamp,
@@ -24,6 +27,8 @@ pub struct Write<'a> {
     members: BTreeSet<i64>,
     depth: usize,
     parts: i64,
+    /// Files of `scans/` written so far; they go where the operation fails.
+    files: Vec<String>,
 }
 
 impl Deref for Write<'_> {
@@ -38,6 +43,7 @@ impl<'a> Write<'a> {
     pub(crate) fn new(
         reader: &'a Reader,
         recorder: &'a Recorder,
+        vault: &'a Vault,
         entropy: &'a mut dyn Entropy,
         entry: JournalId,
         at: Timestamp,
@@ -45,6 +51,7 @@ impl<'a> Write<'a> {
         Write {
             reader,
             recorder,
+            vault,
             entropy,
             entry,
             at,
@@ -52,6 +59,7 @@ impl<'a> Write<'a> {
             members: BTreeSet::new(),
             depth: 0,
             parts: 0,
+            files: Vec::new(),
         }
     }
 
@@ -84,7 +92,7 @@ impl<'a> Write<'a> {
         &mut self,
         step: impl FnOnce(&mut Write<'a>) -> std::result::Result<T, E>,
     ) -> std::result::Result<T, E> {
-        let mark = self.recorder.mark();
+        let (mark, files) = (self.recorder.mark(), self.files.len());
         self.execute("SAVEPOINT step", [])?;
         self.depth += 1;
         let outcome = step(self);
@@ -92,6 +100,7 @@ impl<'a> Write<'a> {
         if outcome.is_err() {
             self.execute("ROLLBACK TO step", [])?;
             self.recorder.go_back(mark);
+            self.drop_files(files);
         }
         self.execute("RELEASE step", [])?;
         if self.depth == 0 {
@@ -110,8 +119,36 @@ impl<'a> Write<'a> {
         self.reader.connection().last_insert_rowid()
     }
 
-    pub(crate) fn entropy(&mut self) -> &mut dyn Entropy {
-        self.entropy
+    /// Encrypts bytes into a new file of `scans/` and answers its name.
+    pub(crate) fn put_file(&mut self, bytes: &[u8]) -> Result<String> {
+        let file = self.vault.put(bytes, self.entropy)?;
+        self.files.push(file.clone());
+        Ok(file)
+    }
+
+    /// Takes away the files written since there were `kept`, as far as the disk lets.
+    pub(crate) fn drop_files(&mut self, kept: usize) {
+        for file in self.files.drain(kept.min(self.files.len())..) {
+            let _ = self.vault.remove(&file);
+        }
+    }
+
+    /// Makes the names of the files written last, before the rows that name them are.
+    pub(crate) fn sync_files(&self) -> Result<()> {
+        match self.files.last() {
+            Some(file) => Ok(sync_folder(&self.vault.path(file))?),
+            None => Ok(()),
+        }
+    }
+
+    /// Random bytes.
+    pub(crate) fn random<const N: usize>(&mut self) -> [u8; N] {
+        random(self.entropy)
+    }
+
+    /// Whether no recorded row was changed.
+    pub(crate) fn changed_nothing(&self) -> bool {
+        self.recorder.touched().is_empty()
     }
 
     pub(crate) fn take_payload(&mut self) -> Option<Vec<u8>> {

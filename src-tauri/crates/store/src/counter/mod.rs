@@ -31,6 +31,7 @@ pub fn issue_attestation_serial(tx: &mut Write<'_>, year: i16) -> Result<u32> {
 }
 
 fn issue(tx: &Write<'_>, name: &str, year: i16) -> Result<u32> {
-    let last: Option<u32> = tx.value(include_str!("issue.sql"), named_params! { ":name": name, ":year": year })?;
+    let last: Option<u32> =
+        tx.value(include_str!("issue.sql"), named_params! { ":name": name, ":year": year })?;
     last.ok_or(Error::Damaged)
 }

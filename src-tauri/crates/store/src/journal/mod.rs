@@ -10,7 +10,6 @@ use milaf_domain::{Date, MemberId};
 use rusqlite::{Row, named_params};
 use sha2::{Digest, Sha256};
 
-use crate::entropy::{Entropy, random};
 use crate::error::{Error, Result};
 use crate::reader::{Columns, Reader};
 
@@ -207,9 +206,8 @@ pub(crate) fn append(
     undoes: Option<JournalId>,
     status: JournalStatus,
     members: &BTreeSet<i64>,
-    entropy: &mut dyn Entropy,
+    salt: [u8; 16],
 ) -> Result<()> {
-    let salt: [u8; 16] = random(entropy);
     let digest = digest_of(&salt, &header.payload);
     let previous = reader.value(include_str!("last_chain.sql"), [])?.unwrap_or([0; 32]);
     let (at, undoes) = (header.at.to_string(), undoes.map(|u| u.0));

@@ -250,7 +250,7 @@ fn no_list_or_search_scans_the_member_table() {
 }
 
 proptest::proptest! {
-    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(16))]
+    #![proptest_config(proptest::prelude::ProptestConfig { cases: 16, failure_persistence: None, ..Default::default() })]
     #[test]
     fn nothing_typed_is_a_syntax_error(texts in proptest::collection::vec("\\PC{0,40}|[\"*()^:{}+\\-a-z ]{0,30}|.{0,20}", 40)) {
         let scratch = Scratch::new();

@@ -19,6 +19,7 @@ use crate::image::Recorder;
 use crate::journal::{self, JournalHeader, JournalId, JournalStatus};
 use crate::key::Key;
 use crate::reader::Reader;
+use crate::scan::Vault;
 use crate::slots::{Cost, RecoveryCode, Slots};
 use crate::write::Write;
 
@@ -34,6 +35,7 @@ pub struct Register {
     key: Key,
     operator: Option<String>,
     access: Access,
+    vault: Vault,
     readers: Mutex<Vec<Reader>>,
     writer: Mutex<Writer>,
     // Dropped last: a second program comes in only when the connections are closed.
@@ -74,16 +76,12 @@ impl Register {
         self.folder.path()
     }
 
-    pub(crate) fn folder(&self) -> &Folder {
-        &self.folder
-    }
-
     fn database_key(&self) -> Key {
         self.key.derive("milaf database", b"")
     }
 
-    pub(crate) fn scan_key(&self) -> Key {
-        self.key.derive("milaf scans", b"")
+    pub(crate) fn vault(&self) -> &Vault {
+        &self.vault
     }
 
     /// Reads one state of the register: writes made meanwhile are not seen.
@@ -146,30 +144,52 @@ impl Register {
             Act::Redo { undo, .. } => (false, Some(undo)),
         };
         recorder.start(keeps_images);
-        let mut tx = Write::new(reader, recorder, entropy.as_mut(), entry, header.at);
-        let answer = write(&mut tx)?;
-        tx.store_images(true)?;
-        let status = if tx.has_images() { JournalStatus::Done } else { JournalStatus::Final };
-        if let Some(payload) = tx.take_payload() {
-            header.payload = payload;
+        let mut tx = Write::new(reader, recorder, &self.vault, entropy.as_mut(), entry, header.at);
+        let done: std::result::Result<T, E> = (|| {
+            let answer = write(&mut tx)?;
+            tx.store_images(true)?;
+            tx.sync_files()?;
+            if let Some(payload) = tx.take_payload() {
+                header.payload = payload;
+            }
+            self.close_entry(&mut tx, &header, act, undoes)?;
+            Ok(answer)
+        })();
+        let committed = done.and_then(|answer| {
+            transaction.commit().map_err(Error::from)?;
+            Ok(answer)
+        });
+        if committed.is_err() {
+            tx.drop_files(0);
         }
+        Ok((committed?, Changes { entry, kinds: recorder.touched() }))
+    }
+
+    /// Writes the journal entry of an operation that went through, and what it means for the entries before it.
+    fn close_entry(
+        &self,
+        tx: &mut Write<'_>,
+        header: &JournalHeader<'_>,
+        act: Act,
+        undoes: Option<JournalId>,
+    ) -> Result<()> {
         let mut members: BTreeSet<i64> = tx.members().clone();
         match act {
-            Act::Do if recorder.touched().is_empty() => {}
-            Act::Do => journal::forget_redo(reader)?,
+            Act::Do if tx.changed_nothing() => {}
+            Act::Do => journal::forget_redo(tx)?,
             Act::Undo(id) => {
-                members.extend(journal::members_of(reader, id)?);
-                journal::set_status(reader, id, JournalStatus::Undone)?;
+                members.extend(journal::members_of(tx, id)?);
+                journal::set_status(tx, id, JournalStatus::Undone)?;
             }
             Act::Redo { undo, entry } => {
-                members.extend(journal::members_of(reader, entry)?);
-                journal::make_final(reader, undo)?;
-                journal::set_status(reader, entry, JournalStatus::Done)?;
+                members.extend(journal::members_of(tx, entry)?);
+                journal::make_final(tx, undo)?;
+                journal::set_status(tx, entry, JournalStatus::Done)?;
             }
         }
-        journal::append(reader, entry, &header, undoes, status, &members, entropy.as_mut())?;
-        transaction.commit().map_err(Error::from)?;
-        Ok((answer, Changes { entry, kinds: recorder.touched() }))
+        let status = if tx.has_images() { JournalStatus::Done } else { JournalStatus::Final };
+        let salt = tx.random();
+        journal::append(tx, tx.entry(), header, undoes, status, &members, salt)
     }
 
     /// The seed of the register's Ed25519 signing key, made with it and never changed.
@@ -236,3 +256,6 @@ impl Register {
         slots.write(&self.folder.keys())
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -13,6 +13,7 @@ use crate::folder::{Folder, owner_only};
 use crate::image::Recorder;
 use crate::key::Key;
 use crate::reader::Reader;
+use crate::scan::Vault;
 use crate::schema;
 use crate::slots::{Cost, RecoveryCode, Slots};
 
@@ -136,11 +137,13 @@ impl Parts {
             Access::Write => Some(Recorder::install(&connection)?),
             Access::Read => None,
         };
+        let vault = Vault::new(self.folder.scans(), self.key.derive("milaf scans", b""));
         Ok(Register {
             folder: self.folder,
             key: self.key,
             operator: self.operator,
             access: self.access,
+            vault,
             readers: Mutex::new(Vec::new()),
             writer: Mutex::new(Writer { reader: Reader::new(connection), recorder, entropy }),
             _lock: self.lock,

@@ -24,6 +24,14 @@ const GROUP: usize = 4;
 pub struct RecoveryCode([u8; SECRET_BYTES]);
 
 impl RecoveryCode {
+    /// Characters at the end that only check the others: the last group.
+    pub const CHECK_LETTERS: usize = CHECK_CHARACTERS;
+
+    /// Its groups of four characters, the last one the checksum.
+    pub fn groups(&self) -> Vec<String> {
+        self.to_string().split('-').map(str::to_owned).collect()
+    }
+
     /// A fresh code.
     pub(crate) fn new(entropy: &mut dyn Entropy) -> RecoveryCode {
         RecoveryCode(random(entropy))

@@ -122,7 +122,11 @@ pub fn list_lines(reader: &Reader, id: TransmissionId) -> Result<Vec<Transmissio
 ///
 /// # Errors
 /// [`Error::Refused`] when its number is another's.
-pub fn insert(tx: &mut Write<'_>, transmission: &Transmission, lines: &[TransmissionLine]) -> Result<TransmissionId> {
+pub fn insert(
+    tx: &mut Write<'_>,
+    transmission: &Transmission,
+    lines: &[TransmissionLine],
+) -> Result<TransmissionId> {
     put(tx, include_str!("insert.sql"), None, transmission)?;
     let id = TransmissionId(tx.last_key());
     for (position, line) in lines.iter().enumerate() {
@@ -204,27 +208,34 @@ mod tests {
     use crate::counter::issue_transmission_number;
     use crate::testing::{Scratch, day, member};
 
+    impl Transmission {
+        /// A closed transmission of a number.
+        pub(crate) fn example(number: TransmissionNumber) -> Transmission {
+            Transmission {
+                id: None,
+                number,
+                kind: TransmissionKind::Chosen,
+                agency: "agadir".into(),
+                on_behalf: true,
+                state: TransmissionState::Closed,
+                closed_on: day("2026-04-02"),
+                rules: "2026-03".into(),
+                seal: [7; 32],
+                signer: [9; 32],
+                receipt: String::new(),
+                received_on: None,
+                cancelled_on: None,
+                cancelled_why: String::new(),
+            }
+        }
+    }
+
     #[test]
     fn gives_back_a_transmission_with_its_lines() {
         let scratch = Scratch::new();
         let person = scratch.insert(&member());
         let number = scratch.write(|tx| issue_transmission_number(tx, 2026));
-        let mut sent = Transmission {
-            id: None,
-            number,
-            kind: TransmissionKind::Chosen,
-            agency: "agadir".into(),
-            on_behalf: true,
-            state: TransmissionState::Closed,
-            closed_on: day("2026-04-02"),
-            rules: "2026-03".into(),
-            seal: [7; 32],
-            signer: [9; 32],
-            receipt: String::new(),
-            received_on: None,
-            cancelled_on: None,
-            cancelled_why: String::new(),
-        };
+        let mut sent = Transmission::example(number);
         let line = TransmissionLine {
             dossier: Some(DossierId(1)),
             member: Some(person),

@@ -1,0 +1,1 @@
+DELETE FROM address WHERE member_id = :member

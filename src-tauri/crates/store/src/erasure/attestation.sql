@@ -1,0 +1,1 @@
+UPDATE attestation SET member_id = NULL WHERE member_id = :member

@@ -1,0 +1,1 @@
+DELETE FROM category_held WHERE member_id = :member

@@ -1,0 +1,1 @@
+DELETE FROM dependant WHERE member_id = :member

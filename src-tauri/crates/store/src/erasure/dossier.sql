@@ -1,0 +1,1 @@
+DELETE FROM dossier WHERE member_id = :member

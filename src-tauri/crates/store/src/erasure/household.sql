@@ -1,0 +1,1 @@
+DELETE FROM household WHERE member_id = :member

@@ -1,0 +1,1 @@
+SELECT file FROM scan_file WHERE member_id = ?1

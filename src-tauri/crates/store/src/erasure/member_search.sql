@@ -1,0 +1,1 @@
+DELETE FROM member_search WHERE member_id = :member

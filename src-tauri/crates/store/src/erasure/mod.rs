@@ -1,0 +1,84 @@
+//! Erasing a person (law 09-08): from every table, the search index, the journal's payloads, the undo images, the scans and
+//! the log. What stays holds no person: numbers that were issued, digests, and the key that says somebody was erased.
+
+use milaf_domain::{Date, MemberId};
+use rusqlite::named_params;
+
+use crate::change::{Changes, Kind};
+use crate::error::{Error, Result};
+use crate::journal::{self, JournalHeader, JournalId};
+use crate::reader::Reader;
+use crate::register::Register;
+
+/// What is taken away or emptied, in this order; each with the parameter `:member`.
+const STATEMENTS: [&str; 17] = [
+    include_str!("piece.sql"),
+    include_str!("dependant.sql"),
+    include_str!("category_held.sql"),
+    include_str!("activity.sql"),
+    include_str!("turnover.sql"),
+    include_str!("household.sql"),
+    include_str!("address.sql"),
+    include_str!("membership.sql"),
+    include_str!("stage.sql"),
+    include_str!("scan.sql"),
+    include_str!("scan_file.sql"),
+    include_str!("note.sql"),
+    include_str!("dossier.sql"),
+    include_str!("transmission_line.sql"),
+    include_str!("attestation.sql"),
+    include_str!("member_search.sql"),
+    include_str!("member.sql"),
+];
+
+/// Who was erased and when: replayed after an older backup is restored.
+///
+/// # Errors
+/// When the register cannot be read.
+pub fn list(reader: &Reader) -> Result<Vec<(MemberId, Date)>> {
+    reader.rows(include_str!("list.sql"), [], |row| {
+        let id: i64 = row.get("member_id")?;
+        let on = row.get::<_, String>("erased_on")?.parse();
+        let on = on.map_err(|_| Error::DamagedRow { table: "erased", row: id, column: "erased_on" })?;
+        Ok((MemberId(id), on))
+    })
+}
+
+impl Register {
+    /// Erases a member for good. It cannot be undone, and no operation that touched the member can be undone any more. The
+    /// header's payload must not name the person.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] when there is none of this key; [`Error::StillUsed`] when a row of another member names one of
+    /// theirs: then nothing changes.
+    pub fn erase(&self, header: JournalHeader<'_>, member: MemberId, on: Date) -> Result<Changes> {
+        let header = JournalHeader { undoable: false, ..header };
+        let (files, changes) = self.transact(header, |tx| {
+            let files =
+                tx.rows(include_str!("list_files.sql"), [member.0], |row| Ok(row.get::<_, String>(0)?))?;
+            if crate::member::is_binned(tx, member)?.is_none() {
+                return Err(Error::NotFound(Kind::Member));
+            }
+            let entries =
+                tx.rows(include_str!("entries.sql"), [member.0], |row| Ok(JournalId(row.get(0)?)))?;
+            for entry in entries {
+                journal::make_final(tx, entry)?;
+                let params = named_params! { ":entry": entry.0, ":on": on.to_string() };
+                tx.execute(include_str!("payload.sql"), params)?;
+            }
+            for sql in STATEMENTS {
+                tx.execute(sql, named_params! { ":member": member.0 })?;
+            }
+            let entry = tx.entry().0;
+            let params = named_params! { ":member": member.0, ":on": on.to_string(), ":entry": entry };
+            tx.execute(include_str!("note_erased.sql"), params)?;
+            Ok::<_, Error>(files)
+        })?;
+        files.iter().try_for_each(|file| self.vault().remove(file))?;
+        self.empty_log()?;
+        Ok(changes)
+    }
+}
+
+#[cfg(test)]
+mod tests;

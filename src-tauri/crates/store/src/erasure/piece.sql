@@ -1,0 +1,1 @@
+DELETE FROM piece WHERE member_id = :member

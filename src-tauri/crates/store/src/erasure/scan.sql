@@ -1,0 +1,1 @@
+DELETE FROM scan WHERE member_id = :member

@@ -1,0 +1,1 @@
+DELETE FROM scan_file WHERE member_id = :member

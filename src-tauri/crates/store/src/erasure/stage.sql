@@ -1,0 +1,1 @@
+DELETE FROM stage WHERE member_id = :member

@@ -1,0 +1,1 @@
+UPDATE transmission_line SET member_id = NULL, dossier_id = NULL WHERE member_id = :member

@@ -1,0 +1,1 @@
+DELETE FROM turnover WHERE member_id = :member

@@ -1,0 +1,1 @@
+DELETE FROM scan WHERE id = :id

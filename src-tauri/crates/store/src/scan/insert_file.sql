@@ -1,0 +1,1 @@
+INSERT INTO scan_file (file, member_id) VALUES (:file, :member)

@@ -1,0 +1,1 @@
+SELECT id FROM scan ORDER BY id

@@ -85,6 +85,8 @@ const PARTS: [(&str, PersonPart); 3] = [
     ("@student", PersonPart::Student),
     ("@disability", PersonPart::Disability),
 ];
+/// Longest text that may be a heading, in characters.
+const LONGEST: usize = 120;
 /// Stands for the words for "number".
 const NUMBER: &str = "#";
 /// Letters of a heading that a known one inside it must cover, in per cent.
@@ -101,10 +103,10 @@ fn lexicon() -> &'static Lexicon {
                     Some((row.get(0)?.to_owned(), row.get(1)?.split('|').map(str::to_owned).collect()))
                 })
                 .collect();
-        let row = |name: &str| rows.iter().find(|(field, _)| field == name).map_or(&[][..], |(_, words)| words);
-        let words = |name: &str| -> BTreeSet<String> {
-            row(name).iter().map(|w| bare_tokens(w).join(" ")).collect()
-        };
+        let row =
+            |name: &str| rows.iter().find(|(field, _)| field == name).map_or(&[][..], |(_, words)| words);
+        let words =
+            |name: &str| -> BTreeSet<String> { row(name).iter().map(|w| bare_tokens(w).join(" ")).collect() };
         let mut lexicon = Lexicon {
             exact: BTreeMap::new(),
             stop: words("@stop"),
@@ -266,36 +268,46 @@ fn meaning(code: &str, year: Option<i16>, ordinal: Option<u8>) -> Option<Meaning
 
 /// What a heading means, and how sure that is.
 pub(crate) fn read(heading: &str) -> Option<(Meaning, Evidence)> {
-    if heading.chars().count() > 120 {
-        return None;
-    }
-    let lexicon = lexicon();
-    let whole = lexicon.tokens(heading);
-    let outside = lexicon.tokens(&outside_brackets(heading));
-    for tokens in [&whole, &outside] {
-        if tokens.iter().any(|t| lexicon.not.contains(t)) {
-            return None;
-        }
-        if let Some(meaning) = lexicon.known(tokens) {
-            return Some((meaning, Evidence::Heading));
-        }
-    }
-    let is_arabic = |t: &&String| t.chars().any(|c| ('\u{0600}'..='\u{06FF}').contains(&c));
-    let (arabic, other): (Vec<&String>, Vec<&String>) = outside.iter().partition(is_arabic);
-    if !arabic.is_empty() && !other.is_empty() {
-        for tokens in [other, arabic] {
-            let tokens: Vec<String> = tokens.into_iter().cloned().collect();
-            if let Some(meaning) = lexicon.known(&tokens) {
-                return Some((meaning, Evidence::Heading));
-            }
-        }
+    let (lexicon, [whole, outside]) = tokens_of(heading)?;
+    if let Some(meaning) = known(lexicon, &whole, &outside) {
+        return Some((meaning, Evidence::Heading));
     }
     similar(lexicon, &outside).map(|meaning| (meaning, Evidence::Similar))
 }
 
+/// What a heading means, if it is known as written.
+pub(crate) fn read_known(heading: &str) -> Option<Meaning> {
+    let (lexicon, [whole, outside]) = tokens_of(heading)?;
+    known(lexicon, &whole, &outside)
+}
+
+/// Tokens of a heading, and of what stands outside its brackets; nothing when it is about somebody else.
+fn tokens_of(heading: &str) -> Option<(&'static Lexicon, [Vec<String>; 2])> {
+    if heading.trim().is_empty() || heading.chars().count() > LONGEST {
+        return None;
+    }
+    let lexicon = lexicon();
+    let both = [lexicon.tokens(heading), lexicon.tokens(&outside_brackets(heading))];
+    let other = both.iter().flatten().any(|t| lexicon.not.contains(t));
+    (!other).then_some((lexicon, both))
+}
+
+fn known(lexicon: &Lexicon, whole: &[String], outside: &[String]) -> Option<Meaning> {
+    if let Some(meaning) = lexicon.known(whole).or_else(|| lexicon.known(outside)) {
+        return Some(meaning);
+    }
+    let is_arabic = |t: &&String| t.chars().any(|c| ('\u{0600}'..='\u{06FF}').contains(&c));
+    let (arabic, other): (Vec<&String>, Vec<&String>) = outside.iter().partition(is_arabic);
+    if arabic.is_empty() || other.is_empty() {
+        return None;
+    }
+    let owned = |tokens: Vec<&String>| tokens.into_iter().cloned().collect::<Vec<_>>();
+    lexicon.known(&owned(other)).or_else(|| lexicon.known(&owned(arabic)))
+}
+
 /// Whether a cell is a known heading.
 pub(crate) fn is_known(cell: &str) -> bool {
-    !cell.trim().is_empty() && matches!(read(cell), Some((_, Evidence::Heading)))
+    read_known(cell).is_some()
 }
 
 /// Text without what stands in brackets, unless nothing else does.

@@ -9,8 +9,12 @@ mod heading;
 mod hex;
 pub mod key;
 pub mod list;
+pub mod mapping;
+pub mod parse;
 pub mod seal;
 pub mod transmission;
+pub mod typed;
 pub mod whole;
+mod words;
 
 pub use heading::Evidence;

@@ -35,6 +35,11 @@ impl Seal {
         hex::digits(&self.0)
     }
 
+    /// Its 32 bytes.
+    pub fn to_bytes(self) -> [u8; 32] {
+        self.0
+    }
+
     /// Reads a seal as printed or typed from a slip; blanks and case are free.
     pub fn from_text(text: &str) -> Option<Seal> {
         hex::read(text).map(Seal)
@@ -45,6 +50,11 @@ impl fmt::Display for Seal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&hex::groups(&self.0))
     }
+}
+
+/// The SHA-256 of some bytes.
+pub fn digest(bytes: &[u8]) -> [u8; 32] {
+    Sha256::digest(bytes).into()
 }
 
 /// What is kept of an entry: its name, its size in bytes, its SHA-256.

@@ -116,22 +116,28 @@ fn sample(text: &str, separator: Separator) -> Vec<Vec<String>> {
     rows.iter().map(|row| row.iter().take(SAMPLE.1).map(str::to_owned).collect()).collect()
 }
 
+/// Blank lines where a record begins. Of a line end CR LF, the LF is still before the next record.
+fn blank_lines(text: &str, position: Option<&csv::Position>) -> usize {
+    let at = position.map_or(0, |p| p.byte() as usize);
+    let (before, rest) = (text.as_bytes().get(..at), text.as_bytes().get(at..));
+    let (before, rest) = (before.unwrap_or_default(), rest.unwrap_or_default());
+    let rest = rest.strip_prefix(b"\n").filter(|_| before.ends_with(b"\r")).unwrap_or(rest);
+    rest.iter().take_while(|b| matches!(b, b'\r' | b'\n')).filter(|b| **b == b'\n').count()
+}
+
 fn sheet(text: &str, separator: Separator) -> Result<Sheet, ListError> {
     let mut rows: Vec<Vec<Cell>> = Vec::new();
     let mut caps = Caps::default();
-    let mut next_line = 1;
     for record in reader(text, separator).records() {
         let record = record.map_err(|_| ListError::NotAList)?;
-        let line = record.position().map_or(next_line, csv::Position::line);
         // Blank lines are rows for whoever looks at the file in a spreadsheet; the reader passes over them.
-        for _ in next_line..line {
+        for _ in 0..blank_lines(text, record.position()) {
             rows.push(Vec::new());
             caps.allow(rows.len(), 0, 0)?;
         }
         let row = rows.len();
         caps.allow(row, record.len(), record.len())?;
         let mut cells = Vec::with_capacity(record.len());
-        let mut lines = 1;
         for (column, field) in record.iter().enumerate() {
             let breaks = field.matches('\n').count();
             if breaks > 2
@@ -139,7 +145,6 @@ fn sheet(text: &str, separator: Separator) -> Result<Sheet, ListError> {
             {
                 return Err(ListError::UnclosedQuote { row: row + 1 });
             }
-            lines += breaks as u64;
             allow_length(field, row, column)?;
             cells.push(Cell::text(&guard::taken_off(field)));
         }
@@ -147,7 +152,6 @@ fn sheet(text: &str, separator: Separator) -> Result<Sheet, ListError> {
             cells.pop();
         }
         rows.push(cells);
-        next_line = line + lines;
     }
     while rows.last().is_some_and(Vec::is_empty) {
         rows.pop();

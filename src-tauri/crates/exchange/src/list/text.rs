@@ -106,7 +106,7 @@ fn is_utf16(bytes: &[u8], encoding: Encoding) -> bool {
     });
     let plausible = |unit: &u16| matches!(unit, 9 | 10 | 13 | 0x20..=0x7E | 0xA0..=0x17F | 0x600..=0x6FF | 0x2000..=0x206F);
     let (all, good) = units.fold((0, 0), |(all, good), unit| (all + 1, good + usize::from(plausible(&unit))));
-    bytes.len() % 2 == 0 && all > 1 && good * 100 >= all * PLAUSIBLE
+    bytes.len().is_multiple_of(2) && all > 1 && good * 100 >= all * PLAUSIBLE
 }
 
 /// The first damaged line of text that is otherwise UTF-8.

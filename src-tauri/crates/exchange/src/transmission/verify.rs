@@ -181,10 +181,10 @@ fn judge(contents: Contents, mut found: Vec<Tampering>, known: &[KnownKey]) -> V
         Some(bytes) => Manifest::from_bytes(bytes).ok_or(Tampering::ManifestUnreadable),
     };
     let seal = Seal::over(contents.entries.iter().filter(|e| e.name != SLIP));
-    if let (Ok(signature), Some(bytes)) = (&signature, &contents.manifest) {
-        if !signature.key.signed(bytes, signature) {
-            found.push(Tampering::SignatureWrong);
-        }
+    if let (Ok(signature), Some(bytes)) = (&signature, &contents.manifest)
+        && !signature.key.signed(bytes, signature)
+    {
+        found.push(Tampering::SignatureWrong);
     }
     if let Ok(manifest) = &manifest {
         let before = found.len();

@@ -1,15 +1,16 @@
 //! What the desk knows of the members and no list holds: papers, stages, payments, and the facts behind the category.
 
 use milaf_domain::{
-    Activity, AddressPlace, Association, CategoryCode, CategoryHeld, Cin, ContributionHistory, Date, Dated, DependantId,
-    DossierState, Member, Money, Period, Piece, PieceForm, PieceKind, PieceOwner, PieceState, Relation,
-    StageMark, SubCategoryCode, Turnover,
+    Activity, AddressPlace, Association, CategoryCode, CategoryHeld, Cin, ContributionHistory, Date, Dated,
+    DependantId, DossierState, Member, Money, Period, Piece, PieceForm, PieceKind, PieceOwner, PieceState,
+    Relation, StageMark, SubCategoryCode, Turnover,
 };
+use milaf_rulebook::{Kind, Row, RuleBook};
 use serde::Deserialize;
 
-use super::person::{Person, Relative};
-use super::scan::Pose;
 use super::SampleError;
+use super::person::{Person, Relative};
+use super::scan::{self, Paper, Pose};
 
 /// What the desk knows of one member.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -155,6 +156,20 @@ impl DeskPiece {
         piece.valid_until = self.valid_until;
         Some(piece)
     }
+
+    /// Its scan, of about [`scan::USUAL_BYTES`], bearing `name` in Latin letters; `None` where it was not scanned.
+    ///
+    /// # Errors
+    /// [`SampleError::Scan`] if the picture cannot be written.
+    pub fn picture(&self, name: &str, seed: u64) -> Result<Option<Vec<u8>>, SampleError> {
+        let Some(pose) = self.scan else { return Ok(None) };
+        let kind = self.kind.as_str();
+        let named = |row: &&Row| row.kind == Kind::Piece && row.code.as_deref() == Some(kind);
+        let title =
+            RuleBook::embedded().rows().find(named).map(|row| row.name.fr.as_str()).unwrap_or_default();
+        let title = title.split([':', '(']).next().unwrap_or_default();
+        scan::draw(Paper { kind, title, name, pose, seed }, scan::USUAL_BYTES).map(Some)
+    }
 }
 
 impl Desk {
@@ -230,7 +245,12 @@ fn dependant(member: &mut Member, owner: Owner) -> Option<&mut milaf_domain::Dep
 /// The family in order, each with its place among its kind.
 fn places(person: &Person) -> impl Iterator<Item = (Relation, usize, &Relative)> {
     [Relation::Spouse, Relation::Child].into_iter().flat_map(|relation| {
-        person.family.iter().filter(move |r| r.relation == relation).zip(1..).map(move |(r, at)| (relation, at, r))
+        person
+            .family
+            .iter()
+            .filter(move |r| r.relation == relation)
+            .zip(1..)
+            .map(move |(r, at)| (relation, at, r))
     })
 }
 

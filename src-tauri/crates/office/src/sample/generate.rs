@@ -26,7 +26,7 @@ pub const HEADINGS: [&str; 23] = [
     "Commune",
     "Catégorie",
     "Activité",
-    "Nature de l'activité",
+    "Classe d'activité",
     "CA 2025",
     "IF",
     "ICE",

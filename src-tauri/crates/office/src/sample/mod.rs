@@ -6,12 +6,14 @@
 //! office's own operations. Every number is made up; only shapes and keys are right.
 
 mod desk;
+mod fill;
 mod generate;
 mod person;
 pub mod scan;
 mod workbook;
 
 pub use desk::{CategoryFacts, Desk, DeskPiece, FamilyFacts, Former, Owner, association, desks};
+pub use fill::{LIST, fill, list};
 pub use generate::{Row, csv, rows, spreadsheet};
 pub use person::{Layout, Person, Relative, people};
 pub use workbook::workbook;

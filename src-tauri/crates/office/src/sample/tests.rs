@@ -1,6 +1,7 @@
-use milaf_domain::{Cin, Date, Ice, Phone, Relation, Rib, geography::Geography};
+use milaf_domain::{Cin, Date, FaultCode, Ice, Phone, Relation, Rib, fold::fold, geography::Geography};
+use milaf_exchange::{list, mapping, parse};
 
-use super::scan::Pose;
+use super::scan::{Paper, Pose};
 use super::*;
 
 const TODAY: Date = Date::constant(2026, 11, 22);
@@ -29,7 +30,7 @@ fn sixty_members_with_right_keys_and_numbers_of_their_own() {
 
 #[test]
 fn every_category_of_the_rule_book_is_held_by_somebody() {
-    let book = milaf_rulebook::RuleBook::embedded().unwrap();
+    let book = milaf_rulebook::RuleBook::embedded();
     let people = people().unwrap();
     let held = |code: &str| people.iter().any(|p| p.category == code);
     for row in book.rows().filter(|r| r.kind == milaf_rulebook::Kind::Category) {
@@ -83,15 +84,66 @@ fn generated_members_have_right_keys_and_distinct_cards() {
 }
 
 #[test]
-fn scans_are_upright_once_turned_as_they_say_and_near_the_weight_asked() {
+fn scans_weigh_about_what_is_asked_and_say_how_they_lie() {
     for (kind, pose) in [("cin-copy", Pose::Upright), ("bank-attestation", Pose::Sideways)] {
-        let bytes = scan::draw(kind, "Aït Lhaj Brahim", pose, scan::USUAL_BYTES, 1).unwrap();
-        assert!((90_000..170_000).contains(&bytes.len()), "{kind}: {}", bytes.len());
-        assert_eq!(bytes, scan::draw(kind, "Aït Lhaj Brahim", pose, scan::USUAL_BYTES, 1).unwrap());
-        if let Ok(folder) = std::env::var("MILAF_SHOW") {
-            std::fs::File::create(format!("{folder}/{kind}.jpg"))
-                .and_then(|mut f| std::io::Write::write_all(&mut f, &bytes))
-                .unwrap();
+        let paper = Paper { kind, title: "Attestation de RIB", name: "Aït Lhaj Brahim", pose, seed: 1 };
+        let bytes = scan::draw(paper, scan::USUAL_BYTES).unwrap();
+        assert!((100_000..160_000).contains(&bytes.len()), "{kind}: {}", bytes.len());
+        assert_eq!(bytes, scan::draw(paper, scan::USUAL_BYTES).unwrap());
+        let says_turn = bytes.windows(6).any(|w| w == b"Exif\0\0");
+        assert_eq!(says_turn, pose == Pose::Sideways);
+    }
+}
+
+#[test]
+fn the_import_reads_the_list_and_refuses_one_bank_account_alone() {
+    let people = people().unwrap();
+    let read = list::read(&workbook(&people, TODAY).unwrap(), list::Choice::default()).unwrap();
+    let mut proposal = mapping::propose(&read, &[]).unwrap();
+    for person in &people {
+        let answer =
+            mapping::CategoryAnswer { category: person.category.as_str().into(), sub_category: None };
+        proposal.mapping.category_words.insert(fold(&person.category_word), Some(answer));
+    }
+    let sheet = &read.sheets[proposal.sheet];
+    let report = parse::parse(sheet, &proposal.mapping, TODAY, &parse::Corrections::new());
+    assert_eq!(report.rows.len(), 60);
+    let refused: Vec<_> = report.rows.iter().flat_map(|r| &r.findings).collect();
+    let refused: Vec<_> = refused.iter().filter(|f| f.weight == parse::Weight::Refusal).collect();
+    assert_eq!(
+        refused.iter().map(|f| f.code).collect::<Vec<_>>(),
+        [parse::Code::Fault(FaultCode::RibLostDigits)]
+    );
+    for (row, person) in report.rows.iter().zip(&people) {
+        let member = row.member.as_ref().unwrap();
+        assert_eq!(member.birth, Some(person.birth), "{}", person.number);
+        assert_eq!(member.identity.as_ref().unwrap().number(), person.identity);
+        assert_eq!(member.dependants.len(), person.family.len(), "{}", person.number);
+        let births: Vec<_> = member.dependants.iter().map(|d| d.birth).collect();
+        assert_eq!(births, person.family.iter().map(|r| Some(r.birth)).collect::<Vec<_>>());
+        let held: Vec<_> = member.situation.categories.iter().map(|c| c.value.category.as_str()).collect();
+        assert_eq!(held, [person.category.as_str()], "{}", person.number);
+        let activity = &member.situation.activities[0].value;
+        assert_eq!(activity.class.as_ref().map(|c| c.as_str()), person.class.as_deref(), "{}", person.number);
+        assert_eq!(activity.turnovers.len(), usize::from(person.turnover.is_some()), "{}", person.number);
+        assert_eq!(member.other_cover, None);
+    }
+}
+
+#[test]
+fn the_desk_completes_what_the_list_had_in_one_script() {
+    let (people, desks) = (people().unwrap(), desks().unwrap());
+    let read = list::read(&workbook(&people, TODAY).unwrap(), list::Choice::default()).unwrap();
+    let proposal = mapping::propose(&read, &[]).unwrap();
+    let sheet = &read.sheets[proposal.sheet];
+    let report = parse::parse(sheet, &proposal.mapping, TODAY, &parse::Corrections::new());
+    for ((row, person), desk) in report.rows.iter().zip(&people).zip(&desks) {
+        let mut member = row.member.clone().unwrap();
+        desk.complete(person, &mut member);
+        for (dependant, relative) in member.dependants.iter().zip(&person.family) {
+            assert_eq!(dependant.name, relative.name, "{}", person.number);
         }
     }
+    let switched = desks.iter().find(|d| d.former.is_some()).unwrap();
+    assert_eq!(switched.former.as_ref().unwrap().until, Date::constant(2024, 6, 30));
 }

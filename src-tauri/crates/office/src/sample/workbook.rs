@@ -8,14 +8,14 @@ use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
 };
 
-use super::person::{Layout, Person, Relative};
 use super::SampleError;
+use super::person::{Layout, Person, Relative};
 
 /// Headings in order: French or the group's name above, Arabic below, width in characters.
 const COLUMNS: [(&str, &str, f64); 36] = [
     ("N° adh.", "رقم الانخراط", 7.0),
-    ("NOM", "الاسم العائلي (فرنسية)", 16.0),
-    ("Prénom", "الاسم الشخصي (فرنسية)", 16.0),
+    ("Nom", "الاسم العائلي بالفرنسية", 16.0),
+    ("Prénom", "الاسم الشخصي بالفرنسية", 16.0),
     ("Nom en arabe", "الاسم العائلي", 14.0),
     ("Prénom en arabe", "الاسم الشخصي", 14.0),
     ("N° CIN", "رقم البطاقة الوطنية", 11.0),
@@ -32,9 +32,9 @@ const COLUMNS: [(&str, &str, f64); 36] = [
     ("Adresse professionnelle", "العنوان المهني", 28.0),
     ("Catégorie", "الصنف", 16.0),
     ("Activité", "النشاط", 20.0),
-    ("Nature de l'activité", "طبيعة النشاط", 26.0),
+    ("Classe d'activité", "صنف النشاط", 26.0),
     ("Taux", "المعامل", 7.0),
-    ("C.A. 2025", "رقم الأعمال", 12.0),
+    ("C.A. 2025", "رقم أعمال 2025", 12.0),
     ("I.F", "رقم التعريف الضريبي", 11.0),
     ("I.C.E", "التعريف الموحد للمقاولة", 18.0),
     ("T.P", "الرسم المهني", 11.0),
@@ -43,11 +43,11 @@ const COLUMNS: [(&str, &str, f64); 36] = [
     ("N° CNSS", "رقم التسجيل", 12.0),
     ("Date d'adhésion", "تاريخ الانخراط", 12.0),
     ("Lien de parenté", "صلة القرابة", 9.0),
-    ("Conjoint", "اسم الزوج(ة)", 22.0),
+    ("Conjoint", "الاسم العائلي والشخصي للزوج(ة)", 22.0),
     ("Conjoint", "تاريخ ازدياد الزوج(ة)", 12.0),
-    ("Enfants", "اسم الولد 1", 20.0),
+    ("Enfants", "الاسم العائلي والشخصي للولد 1", 20.0),
     ("Enfants", "تاريخ ازدياد الولد 1", 12.0),
-    ("Enfants", "الأولاد الآخرون", 40.0),
+    ("Enfants", "الأبناء وتواريخ ازديادهم", 40.0),
     ("Observations", "ملاحظات", 26.0),
 ];
 const TITLE: u32 = 0;
@@ -152,7 +152,7 @@ impl Page<'_> {
     fn identity(&mut self, at: usize, person: &Person) -> Result<(), XlsxError> {
         self.text("N° adh.", &person.number)?;
         let last = &person.name.last.latin;
-        self.text("NOM", if at.is_multiple_of(2) { last.to_uppercase() } else { last.clone() })?;
+        self.text("Nom", if at.is_multiple_of(2) { last.to_uppercase() } else { last.clone() })?;
         self.text("Prénom", &person.name.first.latin)?;
         self.text("Nom en arabe", &person.name.last.ar)?;
         self.text("Prénom en arabe", &person.name.first.ar)?;
@@ -188,7 +188,7 @@ impl Page<'_> {
     fn trade(&mut self, at: usize, person: &Person) -> Result<(), XlsxError> {
         self.text("Catégorie", &person.category_word)?;
         self.text("Activité", if at % 3 == 2 { &person.activity.ar } else { &person.activity.latin })?;
-        self.text("Nature de l'activité", person.class_word.as_deref().unwrap_or_default())?;
+        self.text("Classe d'activité", person.class_word.as_deref().unwrap_or_default())?;
         if let Some(hundredths) = person.coefficient.and_then(|c| c.to_f64()) {
             match at % 3 {
                 0 => self.number("Taux", hundredths)?,
@@ -224,7 +224,7 @@ impl Page<'_> {
             for relative in &person.family {
                 self.row += 1;
                 self.text("Lien de parenté", relation_word(at, relative))?;
-                self.text("NOM", &relative.name.last.latin)?;
+                self.text("Nom", &relative.name.last.latin)?;
                 self.text("Prénom", &relative.name.first.latin)?;
                 self.text("Nom en arabe", &relative.name.last.ar)?;
                 self.text("Prénom en arabe", &relative.name.first.ar)?;
@@ -235,19 +235,19 @@ impl Page<'_> {
         }
         let of = |relation| person.family.iter().filter(move |r| r.relation == relation);
         if let Some(spouse) = of(Relation::Spouse).next() {
-            self.text("اسم الزوج(ة)", full_name(at, spouse))?;
+            self.text("الاسم العائلي والشخصي للزوج(ة)", full_name(at, spouse))?;
             self.text("تاريخ ازدياد الزوج(ة)", date::partial_short(spouse.birth))?;
         }
         let mut children = of(Relation::Child);
         if let (Layout::Columns, Some(child)) = (person.layout, children.clone().next()) {
             children.next();
-            self.text("اسم الولد 1", full_name(at, child))?;
+            self.text("الاسم العائلي والشخصي للولد 1", full_name(at, child))?;
             self.date("تاريخ ازدياد الولد 1", at, child.birth)?;
         }
         let others: Vec<String> = children
             .map(|child| format!("{} {}", full_name(at, child), date::partial_short(child.birth)))
             .collect();
-        self.text("الأولاد الآخرون", others.join("; "))
+        self.text("الأبناء وتواريخ ازديادهم", others.join("; "))
     }
 
     /// A date as this row's writer put it: a real one, figures, or words.
@@ -332,7 +332,8 @@ fn relation_word(at: usize, relative: &Relative) -> &'static str {
 
 fn full_name(at: usize, relative: &Relative) -> String {
     let language = if at % 3 == 1 { Language::Ar } else { Language::Fr };
-    relative.name.in_language(language)
+    let (last, first) = (relative.name.last.in_language(language), relative.name.first.in_language(language));
+    format!("{last} {first}")
 }
 
 /// Card numbers as people write them: joined, with a blank, in small letters.

@@ -20,7 +20,12 @@ impl Canvas {
     }
 
     /// Lays ink on the pixels of a box as far as `cover`, 0–1, says for each one's middle.
-    fn lay(&mut self, (left, top, right, bottom): (f32, f32, f32, f32), ink: Ink, cover: impl Fn(f32, f32) -> f32) {
+    fn lay(
+        &mut self,
+        (left, top, right, bottom): (f32, f32, f32, f32),
+        ink: Ink,
+        cover: impl Fn(f32, f32) -> f32,
+    ) {
         let columns = left.max(0.0) as usize..(right.max(0.0).ceil() as usize).min(self.width);
         for y in top.max(0.0) as usize..(bottom.max(0.0).ceil() as usize).min(self.height) {
             for x in columns.clone() {
@@ -80,7 +85,8 @@ impl Canvas {
         let mut left = x;
         for c in text.chars() {
             for polyline in stroke::letter(c) {
-                let points: Vec<_> = polyline.iter().map(|(px, py)| (left + px * unit, y + py * unit)).collect();
+                let points: Vec<_> =
+                    polyline.iter().map(|(px, py)| (left + px * unit, y + py * unit)).collect();
                 self.polyline(&points, width, ink);
             }
             left += 6.0 * unit;

@@ -25,6 +25,8 @@ pub enum Pose {
 /// About what a photographed or scanned paper weighs, in bytes.
 pub const USUAL_BYTES: usize = 130_000;
 
+/// JPEG quality at which these pictures weigh about [`USUAL_BYTES`].
+const FIRST_QUALITY: u8 = 75;
 /// Size of a card photographed close, and of a page, in pixels.
 const CARD: (usize, usize) = (1_180, 760);
 const PAGE: (usize, usize) = (900, 1_270);
@@ -33,33 +35,44 @@ const PAGE: (usize, usize) = (900, 1_270);
 const TURN_RIGHT: [u8; 26] =
     [b'M', b'M', 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0];
 
-/// A JPEG of a piece: a card when `kind` speaks of one, else a page with `kind` as its title. Same arguments, same
-/// bytes; the weight comes near `target_bytes` where the picture can weigh that much.
+/// What is drawn, and of whom.
+#[derive(Clone, Copy, Debug)]
+pub struct Paper<'a> {
+    /// Code of the piece; one that speaks of an ID card is drawn as a card, any other as a page.
+    pub kind: &'a str,
+    /// What stands over a page, in Latin letters.
+    pub title: &'a str,
+    /// Whose it is, in Latin letters.
+    pub name: &'a str,
+    /// How it lies.
+    pub pose: Pose,
+    /// Tells one person's papers from another's.
+    pub seed: u64,
+}
+
+/// A JPEG of a paper. Same paper, same bytes; the weight comes near `target_bytes` where the picture can weigh that
+/// much.
 ///
 /// # Errors
 /// [`SampleError::Scan`] if the picture cannot be written.
-pub fn draw(
-    kind: &str,
-    name: &str,
-    pose: Pose,
-    target_bytes: usize,
-    seed: u64,
-) -> Result<Vec<u8>, SampleError> {
-    let mut dice = Dice::new(seed);
-    let mut canvas = if kind.contains("cin") { card(name, &mut dice) } else { page(kind, name, &mut dice) };
+pub fn draw(paper: Paper<'_>, target_bytes: usize) -> Result<Vec<u8>, SampleError> {
+    let mut dice = Dice::new(paper.seed);
+    let is_card = paper.kind.contains("cin");
+    let mut canvas =
+        if is_card { card(paper.name, &mut dice) } else { page(paper.title, paper.name, &mut dice) };
     canvas.grain(&mut dice);
-    let canvas = match pose {
+    let canvas = match paper.pose {
         Pose::Upright => canvas,
         Pose::Sideways => canvas.turned_left(),
     };
-    near(&canvas, pose, target_bytes)
+    near(&canvas, paper.pose, target_bytes)
 }
 
 /// Weight grows with quality: a few tries come near enough.
 fn near(canvas: &Canvas, pose: Pose, target: usize) -> Result<Vec<u8>, SampleError> {
     let (mut low, mut high) = (5u8, 98u8);
     let mut best: Option<Vec<u8>> = None;
-    let mut quality = 62;
+    let mut quality = FIRST_QUALITY;
     for _ in 0..4 {
         let bytes = encode(canvas, pose, quality)?;
         let miss = |b: &[u8]| b.len().abs_diff(target);
@@ -130,7 +143,7 @@ fn card(name: &str, dice: &mut Dice) -> Canvas {
     c
 }
 
-fn page(kind: &str, name: &str, dice: &mut Dice) -> Canvas {
+fn page(title: &str, name: &str, dice: &mut Dice) -> Canvas {
     let (width, height) = PAGE;
     let mut c = Canvas::new(width, height, Ink(247, 245, 240));
     let dark = Ink(52, 52, 58);
@@ -139,7 +152,7 @@ fn page(kind: &str, name: &str, dice: &mut Dice) -> Canvas {
     c.ring((450.0, 110.0), 30.0, 2.0, Ink(96, 116, 112));
     c.text("ROYAUME DU MAROC", (70.0, 90.0), 3.2, 1.7, dark);
     c.line((600.0, 96.0), (830.0, 96.0), 4.0, Ink(120, 120, 124));
-    let title = capitals(kind);
+    let title = capitals(title);
     c.text(&title, (110.0, 230.0), fitting(&title, 680.0, 8.0), 3.4, dark);
     let name = capitals(name);
     c.text(&name, (110.0, 330.0), fitting(&name, 680.0, 6.0), 2.6, Ink(34, 46, 92));
@@ -156,11 +169,11 @@ fn page(kind: &str, name: &str, dice: &mut Dice) -> Canvas {
     let ink = Ink(70, 84, 160);
     c.ring((660.0, 1_110.0), 84.0, 4.0, ink);
     c.ring((660.0, 1_110.0), 58.0, 2.5, ink);
-    c.text("SPECIMEN", (600.0, 1_098.0), 3.0, 1.7, ink);
+    c.text("SPECIMEN", (601.0, 1_101.0), 2.5, 1.7, ink);
     let signature: Vec<(f32, f32)> = (0u8..14)
         .map(|i| (170.0 + f32::from(i) * 15.0, 1_090.0 + dice.below(80) as f32 - f32::from(i) * 2.0))
         .collect();
-    c.polyline(&signature, 2.6, Ink(38, 44, 110));
+    c.polyline(&stroke::rounded(&signature), 2.6, Ink(38, 44, 110));
     stroke::specimen(&mut c, (210.0, 690.0), 20.0, Ink(228, 190, 184));
     c
 }
@@ -170,7 +183,14 @@ fn silhouette(c: &mut Canvas, (x, y): (f32, f32), scale: f32) {
     let at = |dx: f32, dy: f32| (x + dx * scale, y + dy * scale);
     c.rounded(x, y, 290.0 * scale, 360.0 * scale, 8.0, Ink(214, 220, 222));
     c.disc(at(145.0, 140.0), 66.0 * scale, Ink(128, 138, 146));
-    c.rounded(x + 30.0 * scale, y + 222.0 * scale, 230.0 * scale, 138.0 * scale, 64.0 * scale, Ink(128, 138, 146));
+    c.rounded(
+        x + 30.0 * scale,
+        y + 222.0 * scale,
+        230.0 * scale,
+        138.0 * scale,
+        64.0 * scale,
+        Ink(128, 138, 146),
+    );
 }
 
 /// The unit at which a line fits `room`, at most `most`: a letter is six units wide with its gap.

@@ -75,6 +75,18 @@ const NAMUDHAJ: [&[(f32, f32)]; 6] = [
 ];
 const DOTS: [(f32, f32); 3] = [(23.4, -5.0), (11.0, -6.0), (4.6, 0.8)];
 
+/// A run of points with its corners cut twice (Chaikin), as a pen rounds them.
+pub(super) fn rounded(points: &[(f32, f32)]) -> Vec<(f32, f32)> {
+    let cut = |points: Vec<(f32, f32)>| -> Vec<(f32, f32)> {
+        let between =
+            |(ax, ay): (f32, f32), (bx, by): (f32, f32), t: f32| (ax + (bx - ax) * t, ay + (by - ay) * t);
+        let inner = points.windows(2).filter_map(|pair| Some((*pair.first()?, *pair.last()?)));
+        let corners = inner.flat_map(|(a, b)| [between(a, b, 0.25), between(a, b, 0.75)]);
+        points.first().copied().into_iter().chain(corners).chain(points.last().copied()).collect()
+    };
+    cut(cut(points.to_vec()))
+}
+
 /// «SPÉCIMEN» and «نموذج» one above the other, from the upper left corner.
 pub(super) fn specimen(c: &mut Canvas, (x, y): (f32, f32), unit: f32, ink: Ink) {
     let latin = unit * 0.5;
@@ -84,7 +96,7 @@ pub(super) fn specimen(c: &mut Canvas, (x, y): (f32, f32), unit: f32, ink: Ink) 
     let at = |(px, py): (f32, f32)| (x + px * unit, y + (py + 10.0) * unit);
     for stroke in NAMUDHAJ {
         let points: Vec<_> = stroke.iter().copied().map(at).collect();
-        c.polyline(&points, unit * 0.62, ink);
+        c.polyline(&rounded(&points), unit * 0.62, ink);
     }
     for dot in DOTS {
         c.disc(at(dot), unit * 0.5, ink);

@@ -300,7 +300,8 @@ fn by_heading(read: &[Option<(Meaning, Evidence)>]) -> Vec<(Option<Field>, Evide
     }
     // «Conjoint» beside «date de naissance du conjoint» is one person's name, not a cell of several people.
     for (several, one) in [(Field::Spouses, Role::Spouse(1)), (Field::Children, Role::Child(1))] {
-        if taken.iter().any(|f| matches!(f, Field::Person(role, _) if *role == one)) {
+        let named = taken.contains(&Field::Person(one, PersonPart::Name));
+        if !named && taken.iter().any(|f| matches!(f, Field::Person(role, _) if *role == one)) {
             for (field, _) in guesses.iter_mut().filter(|(f, _)| f.as_ref() == Some(&several)) {
                 *field = Some(Field::Person(one, PersonPart::Name));
             }

@@ -695,7 +695,7 @@ pub struct RightsSegment {
     pub rows: Vec<RowId>,
     /// The uncertain ones among them.
     pub doubts: Vec<RowId>,
-    /// What would settle or open it.
+    /// What would settle or open it, at the beginning of the stretch; in `on_date`: on the date.
     pub remedy: Option<Remedy>,
 }
 

@@ -1,6 +1,6 @@
 //! The dates on which a category files and pays, around the date of the assessment.
 
-use milaf_domain::{Date, Money, YearMonth};
+use milaf_domain::{Date, Money, Period, YearMonth};
 use rust_decimal::Decimal;
 
 use super::{AUTO_ENTREPRENEUR, Case, flat};
@@ -17,6 +17,11 @@ pub(super) fn calendar(case: &Case<'_>, category: &CategoryAssessment) -> Vec<Pa
         Contribution::FlatRate(_) => monthly(case, category),
         Contribution::Unknown(_) => Vec::new(),
     };
+    let held = category.held;
+    payments.retain(|p| {
+        let months = Period { from: Some(p.from.first_day()), to: Some(p.to.last_day()) };
+        !matches!(p.kind, PaymentKind::FlatRate | PaymentKind::QuarterlyReturn) || months.overlaps(held)
+    });
     payments.sort_by_key(|p| (p.due.value, p.kind == PaymentKind::Droit));
     payments
 }

@@ -342,14 +342,17 @@ fn regime_entry(case: &Case<'_>, held: &Dated<CategoryHeld>) -> Option<Condition
     let wanted = row.whole().and_then(|n| i16::try_from(n).ok())?;
     let years = by_year(case, category);
     let mut data = Vec::new();
-    let (mut verdict, mut missing) = (Verdict::Pass, Vec::new());
+    let (mut verdict, mut missing, mut last_over) = (Verdict::Pass, Vec::new(), None);
     for year in from.year().saturating_sub(wanted)..from.year() {
         let turnover = years.get(&year);
         let value = turnover.map_or(DatumValue::Absent, |t| DatumValue::Money(t.total));
         data.push(datum(FieldRef::TotalTurnover { year }, value));
         match turnover.and_then(|t| t.over) {
             Some(false) => {}
-            Some(true) => verdict = Verdict::Fail,
+            Some(true) => {
+                verdict = Verdict::Fail;
+                last_over = turnover.map(|t| (year, t.ceiling));
+            }
             None => {
                 missing.push(FieldRef::Turnover { activity: 0, year });
                 verdict = verdict.max(Verdict::Unknown);
@@ -359,7 +362,9 @@ fn regime_entry(case: &Case<'_>, held: &Dated<CategoryHeld>) -> Option<Condition
     let remedy = match verdict {
         Verdict::Pass => None,
         Verdict::Unknown => Some(Remedy::Record { fields: missing }),
-        Verdict::Fail => Some(Remedy::LeaveRegime { from }),
+        Verdict::Fail => {
+            last_over.map(|(year, ceiling)| Remedy::StayUnder { ceiling, year: year.saturating_add(wanted) })
+        }
     };
     let rows = vec![row.id.clone()];
     Some(condition(case, ConditionCode::RegimeEntry, verdict, rows, data, remedy).of(category))

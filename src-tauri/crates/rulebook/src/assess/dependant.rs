@@ -12,11 +12,11 @@ pub(super) fn rights(case: &Case<'_>) -> Vec<DependantRights> {
     dependants
         .map(|(index, dependant)| {
             let segments = segments(case, dependant);
-            let on_date = segments
+            let stretch = segments
                 .iter()
-                .find(|s| s.from.is_none_or(|f| f <= case.date) && s.to.is_none_or(|t| case.date <= t))
-                .cloned()
-                .unwrap_or_else(|| segment(case, dependant, case.date));
+                .find(|s| s.from.is_none_or(|f| f <= case.date) && s.to.is_none_or(|t| case.date <= t));
+            let (from, to) = stretch.map_or((None, None), |s| (s.from, s.to));
+            let on_date = RightsSegment { from, to, ..segment(case, dependant, case.date) };
             DependantRights { index, id: dependant.id, relation: dependant.relation, on_date, segments }
         })
         .collect()
@@ -32,8 +32,7 @@ fn segments(case: &Case<'_>, dependant: &Dependant) -> Vec<RightsSegment> {
     for day in days {
         let next = RightsSegment { from: Some(day), ..segment(case, dependant, day) };
         let Some(last) = segments.last_mut() else { continue };
-        let same = (last.coverage, last.reason, &last.remedy) == (next.coverage, next.reason, &next.remedy);
-        if same {
+        if (last.coverage, last.reason) == (next.coverage, next.reason) {
             continue;
         }
         last.to = day.yesterday().ok();
@@ -214,10 +213,12 @@ fn child_born(case: &Case<'_>, dependant: &Dependant, birth: Date, day: Date) ->
     };
     let certificate = Remedy::BringCertificate { school_year: year };
     if !dependant.school_years.contains(&year) {
-        if start > case.date {
+        if start > case.date && !beyond_certain {
             return Finding::new(Coverage::Unknown, R::CertificateToCome, rows).settled_by(certificate);
         }
-        return Finding::new(Coverage::NotCovered, R::NoCertificate, rows).settled_by(certificate);
+        if start <= case.date {
+            return Finding::new(Coverage::NotCovered, R::NoCertificate, rows).settled_by(certificate);
+        }
     }
     if beyond_certain {
         let remedy = Remedy::AskAgency { row: student.id.clone() };

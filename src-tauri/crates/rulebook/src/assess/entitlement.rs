@@ -2,7 +2,7 @@
 
 use milaf_domain::{CategoryHeld, Dated, YearMonth};
 
-use super::{CPU, Case};
+use super::Case;
 use crate::assessment::{Entitlement, FieldRef, Remedy, RightsState};
 use crate::row::{Kind, Row, RowId};
 
@@ -68,7 +68,6 @@ fn waiting<'a>(case: &Case<'a>, held: &CategoryHeld, month: YearMonth) -> Option
         return of("launch");
     }
     let special = case.book.on(Kind::Waiting, Some(&held.category), Some("new"), day);
-    debug_assert!(special.is_none() || held.category.as_str() == CPU);
     special.or_else(|| of("new"))
 }
 

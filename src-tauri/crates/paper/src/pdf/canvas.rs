@@ -237,18 +237,19 @@ impl Painter for Canvas<'_> {
 
     fn text(&mut self, text: &Text) {
         let (x, y) = (round(text.x), round(HEIGHT - text.y));
-        let matrix = match text.veil {
+        let place = match text.veil {
             Some(veil) => {
                 let (sin, cos) = veil.turn.to_radians().sin_cos();
                 self.ops.push(Op::SaveGraphicsState);
                 self.ops.push(Op::LoadGraphicsState { gs: ExtendedGraphicsStateId(VEIL.to_owned()) });
-                [thousandth(cos), thousandth(sin), thousandth(-sin), thousandth(cos), x, y]
+                let matrix = [thousandth(cos), thousandth(sin), thousandth(-sin), thousandth(cos), x, y];
+                Op::SetTextMatrix { matrix: TextMatrix::Raw(matrix) }
             }
-            None => [1.0, 0.0, 0.0, 1.0, x, y],
+            None => Op::SetTextCursor { pos: Point { x: Pt(x), y: Pt(y) } },
         };
         self.fill(text.ink);
         self.ops.push(Op::StartTextSection);
-        self.ops.push(Op::SetTextMatrix { matrix: TextMatrix::Raw(matrix) });
+        self.ops.push(place);
         self.show(text);
         self.ops.push(Op::EndTextSection);
         if text.veil.is_some() {

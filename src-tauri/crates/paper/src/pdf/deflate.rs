@@ -14,6 +14,11 @@ impl Deflater {
         Deflater { state: Compress::new(Compression::new(LEVEL), true) }
     }
 
+    /// One for what is compressed once a process.
+    pub fn thorough() -> Deflater {
+        Deflater { state: Compress::new(Compression::best(), true) }
+    }
+
     /// The data in zlib form.
     pub fn deflate(&mut self, data: &[u8]) -> Vec<u8> {
         self.state.reset();

@@ -70,22 +70,20 @@ impl<'a> File<'a> {
         let here = self.reserve();
         let start = self.out.len();
         self.places[here as usize - 1] = Place::At(start);
-        let mut rows = Vec::with_capacity(self.places.len() * 7 + 7);
-        let mut row = |kind: u8, at: u32, more: u16| {
-            rows.push(kind);
-            rows.extend(at.to_be_bytes());
-            rows.extend(more.to_be_bytes());
-        };
-        row(0, 0, u16::MAX);
+        let mut rows = Rows::default();
+        rows.add(0, 0, u16::MAX);
         for place in &self.places {
             match place {
-                Place::Reserved => row(0, 0, u16::MAX),
-                Place::At(offset) => row(1, *offset as u32, 0),
-                Place::Packed(index) => row(2, container, *index),
+                Place::Reserved => rows.add(0, 0, u16::MAX),
+                Place::At(offset) => rows.add(1, *offset as u32, 0),
+                Place::Packed(index) => rows.add(2, container, *index),
             }
         }
         let size = self.places.len() + 1;
-        self.deflated(here, &format!("/Type/XRef/W[1 4 2]/Size {size}{trailer}"), &rows);
+        let entries = format!(
+            "/Type/XRef/W[1 4 2]/Size {size}{trailer}/DecodeParms<</Predictor 12/Columns {ROW}>>"
+        );
+        self.deflated(here, &entries, &rows.0);
         self.out.extend(format!("startxref\n{start}\n%%EOF\n").as_bytes());
         self.out
     }
@@ -104,10 +102,33 @@ impl<'a> File<'a> {
     }
 }
 
+/// Bytes of a cross-reference: kind, place, generation or index.
+const ROW: usize = 7;
+
+/// Cross-references, each told by its difference from the one above: neighbours are alike and shrink to little.
+#[derive(Default)]
+struct Rows(Vec<u8>, [u8; ROW]);
+
+impl Rows {
+    fn add(&mut self, kind: u8, at: u32, more: u16) {
+        let mut row = [kind; ROW];
+        row[1..5].copy_from_slice(&at.to_be_bytes());
+        row[5..].copy_from_slice(&more.to_be_bytes());
+        const UP: u8 = 2;
+        self.0.push(UP);
+        self.0.extend(row.iter().zip(self.1).map(|(new, above)| new.wrapping_sub(above)));
+        self.1 = row;
+    }
+}
+
 /// Appends formatted text to an object.
 macro_rules! put {
     ($out:expr, $($part:tt)*) => {
-        $out.extend_from_slice(format!($($part)*).as_bytes())
+        {
+            use std::io::Write;
+            // Writing into memory cannot fail.
+            let _ = write!($out, $($part)*);
+        }
     };
 }
 pub(crate) use put;

@@ -54,7 +54,7 @@ impl Repertoire {
                 }
             }
         }
-        let pack = Pack::new(face, &sorts.iter().collect::<Vec<_>>(), &mut Deflater::new());
+        let pack = Pack::new(face, &sorts.iter().collect::<Vec<_>>(), &mut Deflater::thorough());
         Repertoire { codes, pack }
     }
 }

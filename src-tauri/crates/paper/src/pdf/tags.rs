@@ -14,34 +14,24 @@ pub(crate) fn write(
     pages: &[Number],
     lang: Language,
 ) -> Number {
-    let elements = &structure.elements;
-    let numbers = file.reserve_many(elements.len());
+    let tree = Tree::new(structure, marked, lang);
+    let numbers: Vec<Number> =
+        tree.nodes.iter().map(|node| if node.joins.is_some() { 0 } else { file.reserve() }).collect();
+    let number = |at: usize| numbers[tree.nodes[at].joins.unwrap_or(at)];
     let (root, parents) = (file.reserve(), file.reserve());
-    let mut kids: Vec<Vec<usize>> = vec![Vec::new(); elements.len()];
-    let mut langs: Vec<Language> = Vec::with_capacity(elements.len());
-    for (i, element) in elements.iter().enumerate() {
-        let parent = element.parent.map(|p| p.0 as usize).filter(|p| *p < i);
-        if let Some(parent) = parent {
-            kids[parent].push(i);
+    for (i, (element, node)) in structure.elements.iter().zip(&tree.nodes).enumerate() {
+        if node.joins.is_some() {
+            continue;
         }
-        langs.push(element.lang.or(parent.map(|p| langs[p])).unwrap_or(lang));
-    }
-    let mut content: Vec<Vec<(usize, usize)>> = vec![Vec::new(); elements.len()];
-    for (page, marks) in marked.iter().enumerate() {
-        for (mark, element) in marks.iter().enumerate() {
-            content[element.0 as usize].push((page, mark));
-        }
-    }
-    for (i, element) in elements.iter().enumerate() {
-        let parent = element.parent.map_or(root, |p| numbers[p.0 as usize]);
-        let inherited = element.parent.map_or(lang, |p| langs[p.0 as usize]);
+        let parent = node.parent.map_or(root, number);
+        let inherited = node.parent.map_or(lang, |p| tree.nodes[p].lang);
         file.object(numbers[i], |o| {
             put!(o, "<</S/{}/P {parent} 0 R", name(element.role));
-            if langs[i] != inherited {
-                put!(o, "/Lang({})", langs[i].tag());
+            if node.lang != inherited {
+                put!(o, "/Lang({})", node.lang.tag());
             }
-            attributes(o, element);
-            kids_of(o, &kids[i], &numbers, &content[i], pages);
+            attributes(o, element, node.actual);
+            kids(o, node, number, pages);
             o.extend(b">>");
         });
     }
@@ -49,21 +39,82 @@ pub(crate) fn write(
         o.extend(b"<</Nums[");
         for (page, marks) in marked.iter().enumerate() {
             put!(o, "{page}[");
-            marks.iter().for_each(|element| put!(o, "{} 0 R ", numbers[element.0 as usize]));
+            marks.iter().for_each(|element| put!(o, "{} 0 R ", number(element.0 as usize)));
             o.extend(b"]");
         }
         o.extend(b"]>>");
     });
     file.object(root, |o| {
-        let document = numbers.first().copied().unwrap_or_default();
-        put!(o, "<</Type/StructTreeRoot/K {document} 0 R/ParentTree {parents} 0 R");
+        put!(o, "<</Type/StructTreeRoot/K {} 0 R/ParentTree {parents} 0 R", number(0));
         put!(o, "/ParentTreeNextKey {}>>", marked.len());
     });
     root
 }
 
-fn attributes(o: &mut Vec<u8>, element: &Element) {
-    if let Some(actual) = &element.actual {
+/// An element with what stands in it.
+#[derive(Clone)]
+struct Node<'a> {
+    parent: Option<usize>,
+    kids: Vec<usize>,
+    /// Page and number of each piece of its content.
+    content: Vec<(usize, usize)>,
+    lang: Language,
+    actual: Option<&'a str>,
+    /// The cell it is the whole of, and of which it is no part of its own then.
+    joins: Option<usize>,
+}
+
+struct Tree<'a> {
+    nodes: Vec<Node<'a>>,
+}
+
+impl<'a> Tree<'a> {
+    fn new(structure: &'a Structure, marked: &[Vec<ElementId>], lang: Language) -> Tree<'a> {
+        let mut nodes: Vec<Node<'_>> = Vec::with_capacity(structure.elements.len());
+        for (i, element) in structure.elements.iter().enumerate() {
+            let parent = element.parent.map(|p| p.0 as usize).filter(|p| *p < i);
+            if let Some(parent) = parent {
+                nodes[parent].kids.push(i);
+            }
+            nodes.push(Node {
+                parent,
+                kids: Vec::new(),
+                content: Vec::new(),
+                lang: element.lang.or(parent.map(|p| nodes[p].lang)).unwrap_or(lang),
+                actual: element.actual.as_deref(),
+                joins: None,
+            });
+        }
+        for (page, marks) in marked.iter().enumerate() {
+            for (mark, element) in marks.iter().enumerate() {
+                nodes[element.0 as usize].content.push((page, mark));
+            }
+        }
+        let mut tree = Tree { nodes };
+        tree.join_cells(structure);
+        tree
+    }
+
+    /// A cell that holds one span and nothing else is that span.
+    fn join_cells(&mut self, structure: &Structure) {
+        for cell in 0..self.nodes.len() {
+            let is_cell =
+                matches!(structure.elements[cell].role, Role::RowHead | Role::ColumnHead | Role::Cell);
+            let &[kid] = self.nodes[cell].kids.as_slice() else { continue };
+            if is_cell && structure.elements[kid].role == Role::Span && self.nodes[kid].kids.is_empty() {
+                let content = std::mem::take(&mut self.nodes[kid].content);
+                let (lang, actual) = (self.nodes[kid].lang, self.nodes[kid].actual);
+                self.nodes[kid].joins = Some(cell);
+                let node = &mut self.nodes[cell];
+                node.kids.clear();
+                (node.content, node.lang, node.actual) = (content, lang, actual);
+            }
+        }
+    }
+}
+
+fn attributes(o: &mut Vec<u8>, element: &Element, actual: Option<&str>) {
+    if let Some(actual) = actual {
         o.extend(b"/ActualText");
         put_text(o, actual);
     }
@@ -80,27 +131,24 @@ fn attributes(o: &mut Vec<u8>, element: &Element) {
     }
 }
 
-fn kids_of(
-    o: &mut Vec<u8>,
-    kids: &[usize],
-    numbers: &[Number],
-    content: &[(usize, usize)],
-    pages: &[Number],
-) {
-    let first = content.first().map(|(page, _)| *page);
+fn kids(o: &mut Vec<u8>, node: &Node<'_>, number: impl Fn(usize) -> Number, pages: &[Number]) {
+    let first = node.content.first().map(|(page, _)| *page);
     if let Some(page) = first.and_then(|p| pages.get(p)) {
         put!(o, "/Pg {page} 0 R");
     }
-    o.extend(b"/K[");
-    for (page, mark) in content {
+    let single = node.content.len() + node.kids.len() == 1;
+    o.extend(if single { b"/K ".as_slice() } else { b"/K[" });
+    for (page, mark) in &node.content {
         if Some(*page) == first {
             put!(o, "{mark} ");
         } else if let Some(page) = pages.get(*page) {
             put!(o, "<</Type/MCR/Pg {page} 0 R/MCID {mark}>>");
         }
     }
-    kids.iter().for_each(|kid| put!(o, "{} 0 R ", numbers[*kid]));
-    o.extend(b"]");
+    node.kids.iter().for_each(|kid| put!(o, "{} 0 R ", number(*kid)));
+    if !single {
+        o.push(b']');
+    }
 }
 
 fn name(role: Role) -> &'static str {

@@ -4,7 +4,7 @@ use jiff::civil::date;
 use milaf_domain::{Language, PaperLanguage};
 use milaf_paper::{
     Align, Bullets, Cell, Column, Hand, Imprint, Letterhead, Paper, Press, Prose, Row, Setting, Sheet,
-    Signature, Size, Table, TableRow, Twin, Value, mark,
+    Signature, Size, Table, TableRow, Twin, Value, mark, page::Sheets,
 };
 
 /// An imprint that never changes.
@@ -229,13 +229,18 @@ fn print(sheet: Sheet, fill: impl FnOnce(&mut Paper<'_>)) -> Vec<u8> {
 
 /// Four pages in one language or both.
 pub fn dossier(press: &mut Press, language: PaperLanguage, person: usize) -> Vec<u8> {
+    let sheets = pages(press, language, person);
+    press.print(&sheets, &imprint())
+}
+
+/// The same, laid out and not yet printed.
+pub fn pages(press: &mut Press, language: PaperLanguage, person: usize) -> Sheets {
     let mut paper = Paper::new(press, sheet(language));
     request(&mut paper, person);
     blocks(&mut paper);
     paper.page_break();
     request(&mut paper, person + 1);
-    let sheets = paper.finish();
-    press.print(&sheets, &imprint())
+    paper.finish()
 }
 
 /// A certificate in the hand of certificates.

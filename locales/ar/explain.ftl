@@ -217,6 +217,7 @@ explain-decrees-reference = المراسيم رقم
 explain-decree-reference = المرسوم رقم
 explain-tax-code-reference = المدونة العامة للضرائب،
 explain-article-reference = المادة
+explain-articles-reference = المواد
 explain-register-reference = السجل الوطني للصناعة التقليدية
 explain-annex-reference = الملحق
 explain-gazette-reference = الجريدة الرسمية بتاريخ

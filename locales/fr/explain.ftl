@@ -189,6 +189,7 @@ explain-decrees-reference = Décrets
 explain-decree-reference = Décret
 explain-tax-code-reference = CGI,
 explain-article-reference = art.
+explain-articles-reference = art.
 explain-register-reference = Registre national de l’artisanat
 explain-annex-reference = annexe
 explain-gazette-reference = BO du

@@ -111,6 +111,20 @@ impl<'a> Explainer<'a> {
         self.book.row(id).map_or_else(|| ltr(id.as_str()), |r| r.name.in_language(self.language).to_owned())
     }
 
+    /// What a row is called, with its figure: «Période de stage, première immatriculation : 3 mois».
+    pub fn row_with_figure(&self, id: &RowId) -> String {
+        let name = self.row(id);
+        let figure = self.book.row(id).and_then(|r| Some((r.value?, r.unit)));
+        match figure.filter(|(value, unit)| *unit != Unit::None && value.is_sign_positive()) {
+            // «jusqu’à l’âge de» waits for its figure.
+            Some((value, unit)) if name.ends_with(" de") || name.ends_with(" سن") => {
+                format!("{name} {}", self.row_figure(value, unit))
+            }
+            Some((value, unit)) => format!("{name}{}{}", self.colon(), self.row_figure(value, unit)),
+            None => name,
+        }
+    }
+
     /// What a category is called.
     pub fn category(&self, code: &CategoryCode) -> String {
         let row = self.book.rows_of(Kind::Category).find(|r| r.category.as_ref() == Some(code));
@@ -134,19 +148,16 @@ impl<'a> Explainer<'a> {
 
     /// The legal references of rows, each once: «CGI 40-I · CGI 73-II».
     pub fn sources(&self, rows: &[RowId]) -> String {
-        let mut references: Vec<&str> = Vec::new();
-        for row in rows.iter().filter_map(|id| self.book.row(id)) {
-            if !references.contains(&row.legal_ref.as_str()) {
-                references.push(&row.legal_ref);
-            }
-        }
-        let references: Vec<String> = references.into_iter().map(|r| reference(self.language, r)).collect();
+        let texts: Vec<&str> =
+            rows.iter().filter_map(|id| self.book.row(id)).map(|r| r.legal_ref.as_str()).collect();
+        let joined = reference::joined(&texts);
+        let references: Vec<String> = joined.iter().map(|r| reference(self.language, r)).collect();
         references.join(" · ")
     }
 
     /// The sentence of a reference mark: what is to be confirmed at the agency.
     pub fn doubt(&self, row: &RowId) -> String {
-        words::doubt_note(self.language, &self.row(row))
+        words::doubt_note(self.language, &self.row_with_figure(row))
     }
 
     // Conditions and remedies
@@ -497,7 +508,7 @@ impl<'a> Explainer<'a> {
             StageState::Done { on, proof } => {
                 let mut text = on.map_or_else(|| words::stage_done_state(l).to_owned(), |d| self.day(d));
                 if !proof.is_empty() {
-                    text = format!("{text} · {}", isolated(proof));
+                    text = format!("{text} ({})", isolated(proof));
                 }
                 text
             }

@@ -53,7 +53,7 @@ fn place_line(association: &Association, language: Language) -> String {
 /// The first two words of the Arabic name stand in the circle, as on a stamp.
 fn seal_words(name: &str) -> String {
     let words: Vec<&str> = name.split(' ').take(2).collect();
-    words.join(" ")
+    words.join("\n")
 }
 
 /// A name with each half in its own script, the other one where a half is missing.
@@ -80,6 +80,12 @@ pub(super) fn person(name: &PersonName) -> Twin {
         let text = name.in_language(language);
         if whole || text.is_empty() { text } else { isolated(&text) }
     })
+}
+
+/// A person's name in each script that has it, for places that print both.
+pub(super) fn in_both_scripts(name: &PersonName) -> Twin {
+    let join = |first: &str, second: &str| format!("{first} {second}").trim().to_owned();
+    Twin::new(join(&name.first.ar, &name.last.ar), join(&name.last.latin, &name.first.latin))
 }
 
 /// «Madame EL IDRISSI Fatima», «السيدة فاطمة الإدريسي».
@@ -153,6 +159,31 @@ pub(super) fn identity_label(document: Option<&IdentityDocument>) -> Twin {
     match document.map(|d| (d.cin().is_some(), d)) {
         Some((false, _)) => twin(words::residence_label),
         _ => twin(words::cin_label),
+    }
+}
+
+/// A wording that stands by itself begins with a capital in French.
+pub(super) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// What both languages call something, standing by itself.
+pub(super) fn standing(wording: impl Fn(Language) -> String) -> Twin {
+    Twin::each(|language| capital(&wording(language)))
+}
+
+pub(super) fn semicolon(language: Language) -> &'static str {
+    match language {
+        Language::Fr => "\u{A0}; ",
+        Language::Ar => "؛ ",
+    }
+}
+
+pub(super) fn colon(language: Language) -> &'static str {
+    match language {
+        Language::Fr => "\u{A0}: ",
+        Language::Ar => ": ",
     }
 }
 

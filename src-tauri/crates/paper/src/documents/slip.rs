@@ -9,7 +9,7 @@ use milaf_l10n::{dossier_state, transmission_kind};
 use milaf_rulebook::{Deposit, Kind, RuleBook};
 use serde::Serialize;
 
-use super::letter::{agency, letterhead, long_day, person, quality, sheet, signatory, titled, twin};
+use super::letter::{agency, in_both_scripts, letterhead, long_day, quality, sheet, signatory, titled, twin};
 use crate::block::{Align, Cell, Column, Prose, Row, Signature, Table, TableRow, Value};
 use crate::mark::ltr;
 use crate::page::Sheets;
@@ -122,7 +122,7 @@ fn lines(paper: &mut Paper<'_>, data: &SlipData<'_>) {
         TableRow::new(vec![
             Cell::Data((at + 1).to_string()),
             Cell::Data(line.dossier.to_string()),
-            Cell::Scripts(person(&line.name)),
+            Cell::Scripts(in_both_scripts(&line.name)),
             Cell::Data(line.cin.as_ref().map_or_else(|| "–".to_owned(), |c| c.to_string())),
             Cell::Words(Twin::each(|l| category_name(data.book, line.category.as_ref(), l))),
             Cell::Data(line.pages.to_string()),

@@ -39,19 +39,44 @@ pub(super) fn reference(language: Language, text: &str) -> String {
     }
 }
 
+/// Several references, each once, articles of one law drawn together: «Loi 09-08, art. 5, 7».
+pub(super) fn joined(texts: &[&str]) -> Vec<String> {
+    const ARTICLE: &str = ", art. ";
+    let mut joined: Vec<(&str, Vec<&str>)> = Vec::new();
+    for text in texts {
+        let (law, article) = match text.split_once(ARTICLE).filter(|(_, rest)| !rest.contains([';', ','])) {
+            Some((law, article)) => (law, Some(article)),
+            None => (*text, None),
+        };
+        let known =
+            joined.iter_mut().find(|(l, articles)| *l == law && articles.is_empty() == article.is_none());
+        match (known, article) {
+            (Some((_, articles)), Some(article)) if !articles.contains(&article) => articles.push(article),
+            (None, article) => joined.push((law, article.into_iter().collect())),
+            _ => {}
+        }
+    }
+    let text = |(law, articles): (&str, Vec<&str>)| {
+        if articles.is_empty() { law.to_owned() } else { format!("{law}{ARTICLE}{}", articles.join(", ")) }
+    };
+    joined.into_iter().map(text).collect()
+}
+
 fn arabic(text: &str) -> String {
     let mut out = String::with_capacity(2 * text.len());
     let mut rest = text;
     let mut dotted = false;
     while let Some(first) = rest.chars().next() {
         if let Some((word, dots, tail)) = known(rest) {
-            out.push_str(word);
+            let several = word == words::article_reference(Language::Ar) && has_several(tail);
+            out.push_str(if several { words::articles_reference(Language::Ar) } else { word });
             (dotted, rest) = (dots, tail);
         } else if let Some(tail) = rest.strip_prefix(" et ") {
             out.push_str(" و\u{A0}");
             rest = tail;
         } else if first.is_alphanumeric() {
-            let end = rest.find([' ', ',', ')', ';']).unwrap_or(rest.len());
+            let end =
+                rest.find(|c: char| c.is_whitespace() || matches!(c, ',' | ')' | ';')).unwrap_or(rest.len());
             let (token, tail) = rest.split_at(end);
             out.push_str(&token_in_arabic(token, dotted));
             rest = tail;
@@ -64,7 +89,13 @@ fn arabic(text: &str) -> String {
             rest = rest.get(first.len_utf8()..).unwrap_or_default();
         }
     }
-    out.replace(" ؛", "؛")
+    out.replace(" ؛", "؛").replace("\u{A0}؛", "؛")
+}
+
+/// Whether several articles follow, up to the end of the law.
+fn has_several(tail: &str) -> bool {
+    let own = tail.split(';').next().unwrap_or_default();
+    own.contains(',') || own.contains(" et ")
 }
 
 fn token_in_arabic(token: &str, dotted: bool) -> String {
@@ -105,11 +136,19 @@ mod tests {
                 "Loi 98-15 (dahir 1-17-15 du 23 juin 2017)",
                 "القانون رقم 98.15 (الظهير رقم 1.17.15 بتاريخ 23 يونيو 2017)",
             ),
+            ("CGI, art. 40-I et 73-II-B-6°", "المدونة العامة للضرائب، المواد 40-I و\u{A0}73-II-B-6°"),
+            ("Loi 53-05\u{A0}; loi 43-20", "القانون رقم 53.05؛ القانون رقم 43.20"),
             ("Usage", "الممارسة الجارية"),
             ("OACI 9303", "OACI 9303"),
         ] {
             assert_eq!(plain(&reference(Language::Ar, french)), arabic);
         }
+    }
+
+    #[test]
+    fn draws_articles_of_one_law_together() {
+        let texts = ["Loi 09-08, art. 5", "Loi 09-08, art. 7", "Usage", "Loi 09-08, art. 5", "Usage"];
+        assert_eq!(joined(&texts), ["Loi 09-08, art. 5, 7", "Usage"]);
     }
 
     #[test]

@@ -5,20 +5,26 @@ use milaf_l10n::msg::{dossier_paper as words, paper as paper_words};
 use milaf_rulebook::{Deposit, RequiredPiece};
 
 use super::Desk;
-use crate::block::{Prose, Row, Size, Value};
-use crate::documents::letter::{agency, comma, identity_label, letterhead, person, twin};
+use crate::block::{Row, Value};
+use crate::documents::letter::{agency, comma, identity_label, in_both_scripts, letterhead, standing, twin};
 use crate::explain::Explainer;
-use crate::mark::{isolated, ltr};
+use crate::mark::{isolated, ltr, strong};
 use crate::paper::Paper;
 use crate::twin::Twin;
 
 impl<'a> Desk<'a> {
     pub(super) fn cover(&mut self, paper: &mut Paper<'_>) {
         paper.letterhead(&letterhead(self.data.association));
-        paper.space(10.0);
-        paper.title(&twin(words::main_title), &self.number_line());
+        let number = Twin::each(|l| match self.data.transmission {
+            Some(sent) => {
+                let sent = words::transmission_line(l, &ltr(&sent.to_string()));
+                format!("{} · {sent}", self.number_line().get(l))
+            }
+            None => self.number_line().get(l).to_owned(),
+        });
+        paper.title(&twin(words::main_title), &number);
         self.holder(paper);
-        self.checklist(paper);
+        let count = self.checklist(paper);
         let content = self.data.code();
         let alt = Twin::each(|l| paper_words::qr_alt(l, &content));
         let title = Twin::each(|l| words::as_of_line(l, &self.explainer.in_language(l).day(self.data.date)));
@@ -28,13 +34,13 @@ impl<'a> Desk<'a> {
             let version = ltr(&book.digest);
             paper_words::book_note(l, paper_words::BookNote { date: &date, version: &version })
         });
-        paper.qr(&content, &alt, &title, &[twin(words::data_note), version]);
+        paper.qr(&content, &alt, &title, &[count, twin(words::data_note), version]);
     }
 
     fn holder(&mut self, paper: &mut Paper<'_>) {
         let (data, member) = (self.data, self.data.member);
         paper.heading(&twin(words::holder_heading));
-        paper.row(&Row::new(twin(paper_words::name_label), Value::Scripts(person(&member.name))));
+        paper.row(&Row::new(twin(paper_words::name_label), Value::Scripts(in_both_scripts(&member.name))));
         let document = member.identity.as_ref();
         let number = document.map_or(Value::Hand, |d| Value::Data(d.number().to_owned()));
         paper.row(&Row::new(identity_label(document), number));
@@ -50,10 +56,6 @@ impl<'a> Desk<'a> {
         let place = data.agency.map_or(Value::Hand, |a| Value::Words(agency(a)));
         paper.row(&Row::new(twin(paper_words::agency_label), place));
         paper.row(&Row::new(twin(words::deposit_label), Value::Words(self.deposit())));
-        if let Some(number) = data.transmission {
-            let line = Twin::each(|l| words::transmission_line(l, &ltr(&number.to_string())));
-            paper.row(&Row::new(twin(words::transmission_label), Value::Words(line)));
-        }
     }
 
     /// In whose name the dossier is deposited, with the text that allows it.
@@ -69,11 +71,11 @@ impl<'a> Desk<'a> {
     }
 
     /// The pieces by kind: one line each, so that the desk sees at a glance what is there.
-    fn checklist(&mut self, paper: &mut Paper<'_>) {
+    fn checklist(&mut self, paper: &mut Paper<'_>) -> Twin {
         let asked: Vec<&RequiredPiece> =
             self.data.assessment.pieces.iter().filter(|p| p.required && !p.is_data).collect();
         if asked.is_empty() {
-            return;
+            return Twin::default();
         }
         paper.heading(&twin(words::pieces_state_heading));
         let mut kinds: Vec<(&PieceKind, Vec<&RequiredPiece>)> = Vec::new();
@@ -85,12 +87,12 @@ impl<'a> Desk<'a> {
         }
         for (_, pieces) in &kinds {
             let Some(first) = pieces.first() else { continue };
-            let state = self.say(|e| standing(e, pieces));
-            paper.row(&Row::new(self.say(|e| e.row(&first.row)), Value::Words(state)));
+            let state = standing(|l| gathered(self.explainer.in_language(l), pieces));
+            let name = self.say(|e| short(&e.row(&first.row)).to_owned());
+            paper.row(&Row::new(name, Value::Words(state)));
         }
         let ready = asked.iter().filter(|p| p.standing.is_usable()).count();
-        let line = Twin::each(|l| counted(l, ready, asked.len()));
-        paper.prose(&Prose { words: line, size: Size::Text, heavy: true, ..Prose::default() });
+        Twin::each(|l| strong(&counted(l, ready, asked.len())))
     }
 }
 
@@ -98,8 +100,13 @@ fn counted(language: Language, ready: usize, asked: usize) -> String {
     words::pieces_count_line(language, words::PiecesCountLine { ready: ready.into(), asked: asked.into() })
 }
 
+/// A piece's name without what is listed or explained after it.
+fn short(name: &str) -> &str {
+    name.split([':', '(']).next().unwrap_or(name).trim_end()
+}
+
 /// How pieces of one kind stand: their common standing, or how many of them are there.
-fn standing(explainer: Explainer<'_>, pieces: &[&RequiredPiece]) -> String {
+fn gathered(explainer: Explainer<'_>, pieces: &[&RequiredPiece]) -> String {
     let Some(first) = pieces.first() else { return String::new() };
     let same = pieces.iter().all(|p| p.standing == first.standing);
     if same {

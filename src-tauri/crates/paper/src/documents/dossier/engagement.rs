@@ -1,7 +1,7 @@
 //! The notice of law 09-08, the declaration on honour, the mandate where the deposit is on behalf of the member, and
 //! the places to sign.
 
-use milaf_domain::Language;
+use milaf_domain::{Language, PaperLanguage};
 use milaf_l10n::msg::{dossier_paper as words, paper as paper_words};
 use milaf_rulebook::{Deposit, Kind, RowId};
 
@@ -16,19 +16,13 @@ impl Desk<'_> {
     pub(super) fn engagement(&mut self, paper: &mut Paper<'_>) {
         self.notice(paper);
         let on_behalf = self.data.assessment.deposit == Deposit::OnBehalf;
-        paper.heading(&twin(words::declaration_heading));
-        let declaration = Prose { words: self.declaration(), justified: true, ..Prose::default() };
+        // Side by side, columns are half as wide: the small size keeps what is signed beside its signature.
+        let size = if self.paper_language == PaperLanguage::Both { Size::Small } else { Size::Text };
+        let prose = |words: Twin| Prose { words, size, with_next: true, ..Prose::default() };
+        paper.heading(&twin(if on_behalf { words::engagements_heading } else { words::declaration_heading }));
+        paper.prose(&prose(self.declaration()));
         if on_behalf {
-            paper.prose(&declaration);
-            paper.heading(&twin(words::mandate_heading));
-            paper.prose(&Prose {
-                words: self.mandate(),
-                justified: true,
-                with_next: true,
-                ..Prose::default()
-            });
-        } else {
-            paper.prose(&Prose { with_next: true, ..declaration });
+            paper.prose(&prose(self.mandate()));
         }
         let done = Prose { words: done_at(self.data.association, self.data.date), ..Prose::default() };
         let association = self.association_signature();
@@ -69,8 +63,9 @@ impl Desk<'_> {
             };
             format!("{notice} {authorisation}")
         });
-        paper.prose(&Prose { words: text, size: Size::Small, justified: true, ..Prose::default() });
-        let rows: Vec<RowId> = self.data.book.rows_of(Kind::DataProtection).map(|r| r.id.clone()).collect();
+        paper.prose(&Prose { words: text, size: Size::Small, ..Prose::default() });
+        let rows: Vec<RowId> =
+            self.data.book.rows_on(Kind::DataProtection, self.data.date).map(|r| r.id.clone()).collect();
         paper.sources(&self.say(|e| paper_words::sources_label(e.language, &e.sources(&rows))));
     }
 

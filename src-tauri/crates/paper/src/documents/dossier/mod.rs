@@ -24,8 +24,8 @@ use sha2::{Digest, Sha256};
 use super::canonical_json;
 use super::letter::sheet;
 use crate::attach::Picture;
-use crate::block::Value;
-use crate::explain::Explainer;
+use crate::block::{Cell, Value};
+use crate::explain::{Explainer, plain};
 use crate::mark::ltr;
 use crate::page::Sheets;
 use crate::paper::{Hand, Mark, Paper};
@@ -156,7 +156,7 @@ impl<'a> Desk<'a> {
 
     /// The marks of uncertain rows, each with its note.
     fn marks(&mut self, paper: &mut Paper<'_>, doubts: &[RowId]) -> Vec<Mark> {
-        let mut marks = Vec::with_capacity(doubts.len());
+        let mut marks: Vec<Mark> = Vec::with_capacity(doubts.len());
         for row in doubts {
             let mark = match self.marks.get(row) {
                 Some(mark) => *mark,
@@ -166,8 +166,11 @@ impl<'a> Desk<'a> {
                     mark
                 }
             };
-            marks.push(mark);
+            if !marks.contains(&mark) {
+                marks.push(mark);
+            }
         }
+        marks.sort_unstable_by_key(|mark| mark.0);
         marks
     }
 
@@ -176,6 +179,14 @@ impl<'a> Desk<'a> {
         match self.paper_language {
             PaperLanguage::Both => Value::Data(self.explainer.in_language(Language::Fr).money(money)),
             _ => Value::Words(self.say(|e| e.money(money))),
+        }
+    }
+
+    /// An amount with its unit in a table; side by side the French form stands for both.
+    fn amount_cell(&self, wording: impl Fn(Explainer<'a>) -> String) -> Cell {
+        match self.paper_language {
+            PaperLanguage::Both => Cell::Data(plain(&wording(self.explainer.in_language(Language::Fr)))),
+            _ => Cell::Words(self.say(wording)),
         }
     }
 

@@ -1,46 +1,86 @@
 //! The pieces: why each is asked, how it stands, when it came and how long it is good for.
 
-use milaf_domain::Piece;
 use milaf_domain::piece::PieceStanding;
+use milaf_domain::{Date, Piece};
 use milaf_l10n::msg::{dossier_paper as words, paper as paper_words};
 use milaf_l10n::{date, piece_form};
 use milaf_rulebook::RequiredPiece;
 
 use super::Desk;
 use crate::block::{Align, Cell, Column, Table, TableRow};
-use crate::documents::letter::{comma, twin};
+use crate::documents::letter::{comma, standing, twin};
 use crate::explain::Explainer;
 use crate::paper::Paper;
+
+/// Columns before those of dates.
+const DATED: usize = 3;
 
 impl Desk<'_> {
     pub(super) fn pieces(&mut self, paper: &mut Paper<'_>) {
         paper.heading(&twin(words::pieces_heading));
         let mut rows = Vec::new();
-        for piece in &self.data.assessment.pieces {
+        for alike in alike(&self.data.assessment.pieces) {
+            let Some(piece) = alike.first() else { continue };
             let brought = piece.piece.and_then(|at| self.data.member.pieces.get(at));
-            let day = |day: Option<milaf_domain::Date>| Cell::Data(day.map(date::short).unwrap_or_default());
-            let doubts: Vec<_> = piece.valid_until.iter().flat_map(|v| v.doubts.iter().cloned()).collect();
+            let day = |day: Option<Date>| Cell::Data(day.map(date::short).unwrap_or_default());
+            let doubts = piece.valid_until.as_ref().map_or(&[][..], |v| &v.doubts);
+            let marks = self.marks(paper, doubts);
             rows.push(TableRow {
                 cells: vec![
-                    Cell::Words(self.say(|e| e.piece(piece))),
-                    Cell::Words(self.say(|e| e.piece_why(piece.why).to_owned())),
-                    Cell::Words(self.say(|e| state(e, piece, brought))),
+                    Cell::Words(self.say(|e| names(e, &alike))),
+                    Cell::Words(standing(|l| self.explainer.in_language(l).piece_why(piece.why).to_owned())),
+                    Cell::Words(standing(|l| state(self.explainer.in_language(l), piece, brought))),
                     day(brought.and_then(|b| b.received_on)),
                     day(piece.valid_until.as_ref().map(|v| v.value)),
                 ],
-                marks: self.marks(paper, &doubts),
+                marks,
                 ..TableRow::default()
             });
         }
-        let columns = vec![
-            Column::new(twin(words::piece_column), 3.4, Align::Start),
-            Column::new(twin(words::why_column), 2.2, Align::Start),
-            Column::new(twin(paper_words::state_label), 2.4, Align::Start),
-            Column::new(twin(words::received_column), 1.3, Align::Centre),
-            Column::new(twin(words::valid_column), 1.4, Align::Centre),
+        let mut columns = vec![
+            Column::new(twin(words::piece_column), 3.9, Align::Start),
+            Column::new(twin(words::why_column), 2.3, Align::Start),
+            Column::new(twin(paper_words::state_label), 2.3, Align::Start),
+            Column::new(twin(words::received_column), 1.5, Align::Centre),
+            Column::new(twin(words::valid_column), 1.6, Align::Centre),
         ];
+        // While no piece has come in, columns of dates would only take room from the names.
+        let undated = rows.iter().all(|row| row.cells.iter().skip(DATED).all(is_blank));
+        if undated {
+            columns.truncate(DATED);
+            rows.iter_mut().for_each(|row| row.cells.truncate(DATED));
+        }
         paper.table(&Table { columns, rows, ..Table::default() });
     }
+}
+
+fn is_blank(cell: &Cell) -> bool {
+    matches!(cell, Cell::Data(text) if text.is_empty())
+}
+
+/// Pieces of one kind that several people lack share a line.
+fn alike(pieces: &[RequiredPiece]) -> Vec<Vec<&RequiredPiece>> {
+    let mut groups: Vec<Vec<&RequiredPiece>> = Vec::new();
+    for piece in pieces {
+        let joins = |first: &RequiredPiece| {
+            (&first.kind, first.why, first.standing) == (&piece.kind, piece.why, PieceStanding::Missing)
+                && piece.standing == PieceStanding::Missing
+        };
+        match groups.iter_mut().find(|group| group.first().is_some_and(|first| joins(first))) {
+            Some(group) => group.push(piece),
+            None => groups.push(vec![piece]),
+        }
+    }
+    groups
+}
+
+/// The kind of pieces with whose they are: «Extrait d’acte de naissance – Ayoub, Salma».
+fn names(explainer: Explainer<'_>, pieces: &[&RequiredPiece]) -> String {
+    let Some(first) = pieces.first() else { return String::new() };
+    let whose: Vec<String> =
+        pieces.iter().map(|p| explainer.piece_whose(p)).filter(|w| !w.is_empty()).collect();
+    let name = explainer.row(&first.row);
+    if whose.is_empty() { name } else { format!("{name} – {}", whose.join(comma(explainer.language))) }
 }
 
 /// How a piece stands. Of a disability only «provided: yes or no» is said, and that it travels sealed.

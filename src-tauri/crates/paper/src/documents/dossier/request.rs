@@ -6,7 +6,8 @@ use milaf_l10n::{date, nationality, sex};
 
 use super::Desk;
 use crate::block::{Prose, Row, Size, Value};
-use crate::documents::letter::{both_scripts, done_at, identity_label, letterhead, twin};
+use crate::documents::letter::{comma, done_at, identity_label, in_script, letterhead, standing, twin};
+use crate::mark::ltr;
 use crate::paper::Paper;
 use crate::twin::Twin;
 
@@ -29,8 +30,8 @@ impl Desk<'_> {
         });
         self.identity(paper);
         self.category(paper);
-        self.address(paper, AddressPlace::Home, twin(words::home_heading));
-        self.address(paper, AddressPlace::Work, twin(words::work_heading));
+        self.home(paper);
+        self.work(paper);
         let done = Prose { words: done_at(self.data.association, self.data.date), ..Prose::default() };
         self.member_signature(paper, &done);
     }
@@ -53,7 +54,7 @@ impl Desk<'_> {
         paper.row(&Row::new(twin(words::registration_label), number));
         let nation = member.nationality.as_ref();
         let nation =
-            nation.map_or(Value::Hand, |n| Value::Words(Twin::each(|l| nationality(l, n).into_owned())));
+            nation.map_or(Value::Hand, |n| Value::Words(standing(|l| nationality(l, n).into_owned())));
         paper.row(&Row::new(twin(words::nationality_label), nation));
         paper.row(&Row::new(twin(words::mobile_label), text(member.mobile.as_ref().map(|m| m.spaced()))));
         paper.row(&Row::new(twin(words::email_label), text(member.email.as_ref().map(|m| m.to_string()))));
@@ -74,7 +75,7 @@ impl Desk<'_> {
             (None, None) => Value::Hand,
         };
         paper.row(&Row::new(twin(words::sub_category_label), sub));
-        let gender = member.sex.map_or(Value::Hand, |s| Value::Words(Twin::each(|l| sex(l, s).to_owned())));
+        let gender = member.sex.map_or(Value::Hand, |s| Value::Words(standing(|l| sex(l, s).to_owned())));
         paper.row(&Row::new(twin(words::sex_label), gender));
         let birth = member.birth.map_or(Value::Hand, |birth| match birth.date() {
             Some(day) => Value::Boxes(format!("{:02}{:02}{:04}", day.day(), day.month(), day.year())),
@@ -83,19 +84,37 @@ impl Desk<'_> {
         paper.row(&Row::new(twin(words::birth_label), birth));
     }
 
-    fn address(&mut self, paper: &mut Paper<'_>, place: AddressPlace, heading: Twin) {
-        paper.heading(&heading);
-        let address = self.data.member.situation.address_on(place, self.data.date);
-        let words_or_hand = |words: Twin| if words.is_empty() { Value::Hand } else { Value::Scripts(words) };
-        let street = address.map(|a| both_scripts(&a.street)).unwrap_or_default();
+    fn home(&mut self, paper: &mut Paper<'_>) {
+        paper.heading(&twin(words::home_heading));
+        let address = self.data.member.situation.address_on(AddressPlace::Home, self.data.date);
+        let street = address.map(|a| Twin::from(&a.street)).unwrap_or_default();
         paper.row(&Row::new(twin(words::quarter_label), words_or_hand(street)));
         paper.row(&Row::new(twin(words::commune_label), words_or_hand(commune(address))));
-        let city = address.map(|a| both_scripts(&a.city)).unwrap_or_default();
+        let city = address.map(|a| Twin::from(&a.city)).unwrap_or_default();
         paper.row(&Row::new(twin(words::city_label), words_or_hand(city)));
         let code = address.and_then(|a| a.postal_code.as_ref());
         let code = code.map_or(Value::Blank(POSTAL_BOXES), |c| Value::Boxes(c.as_str().to_owned()));
         paper.row(&Row::new(twin(words::postal_label), code));
     }
+
+    /// The professional address is one field of the form.
+    fn work(&mut self, paper: &mut Paper<'_>) {
+        let address = self.data.member.situation.address_on(AddressPlace::Work, self.data.date);
+        let line = address.map_or_else(Twin::default, |a| {
+            let code = a.postal_code.as_ref().map(|c| ltr(c.as_str())).unwrap_or_default();
+            Twin::each(|l| {
+                let city = [code.clone(), in_script(&a.city, l)].join(" ");
+                let parts = [in_script(&a.street, l), city.trim().to_owned()];
+                let parts: Vec<String> = parts.into_iter().filter(|p| !p.is_empty()).collect();
+                parts.join(comma(l))
+            })
+        });
+        paper.row(&Row::new(twin(words::work_label), words_or_hand(line)));
+    }
+}
+
+fn words_or_hand(words: Twin) -> Value {
+    if words.is_empty() { Value::Hand } else { Value::Scripts(words) }
 }
 
 /// The commune of the list, in both languages.

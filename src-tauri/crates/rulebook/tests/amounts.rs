@@ -372,11 +372,14 @@ fn auto_entrepreneurs_file_within_the_month_after_each_quarter() {
 #[test]
 fn late_payment_adds_penalty_first_month_and_further_months() {
     let t = taxed(&input("cpu", date(2026, 1, 1), vec![turnover(2025, 37_500_000, "food-general")]));
-    let due =
-        |days| late_payment(book(), 2025, &t.tax, days, date(2026, 9, 1)).map(|c| c.amount.value.to_string());
-    assert_eq!(due(0), None);
-    assert_eq!(due(30), Some("225.00".to_owned()), "5 % and 5 % of 2 250");
-    assert_eq!(due(31), Some("348.75".to_owned()), "10 %, 5 % and one further month at 0.5 %");
+    let due = |paid| {
+        late_payment(book(), 2025, &t.tax, date(2026, 3, 31), paid).map(|c| c.amount.value.to_string())
+    };
+    assert_eq!(due(date(2026, 3, 31)), None);
+    assert_eq!(due(date(2026, 4, 30)), Some("225.00".to_owned()), "5 % and 5 % of 2 250");
+    assert_eq!(due(date(2026, 5, 1)), Some("348.75".to_owned()), "10 %, 5 % and one further month at 0.5 %");
+    assert_eq!(due(date(2026, 5, 31)), Some("348.75".to_owned()));
+    assert_eq!(due(date(2026, 6, 1)), Some("360.00".to_owned()));
 }
 
 #[test]

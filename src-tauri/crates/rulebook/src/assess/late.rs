@@ -1,7 +1,7 @@
 //! Charges for lateness at the tax office (CGI 184 and 208). The CNSS's surcharge for the self-employed is unknown and
 //! never reckoned.
 
-use milaf_domain::{Date, Money};
+use milaf_domain::{Date, Money, YearMonth};
 use rust_decimal::Decimal;
 
 use super::{CPU, Case};
@@ -52,26 +52,26 @@ fn late_return(book: &RuleBook, year: i16, tax: &Noted<Money>, days: i32, on: Da
     Some(charge(book, LateKind::Return, year, days, tax, amount, steps))
 }
 
-/// The charge for paying the tax of a year so many days late (CGI 208): the penalty by days, a surcharge for the first
+/// The charge for paying the tax of a year after its last day (CGI 208): the penalty by days, a surcharge for the first
 /// month and one for each further month begun. `None` for a payment in time.
 pub fn late_payment(
     book: &RuleBook,
     year: i16,
     tax: &Noted<Money>,
-    days: i32,
-    on: Date,
+    last_day: Date,
+    paid_on: Date,
 ) -> Option<LateCharge> {
-    if days <= 0 {
+    if paid_on <= last_day {
         return None;
     }
-    let scale = book.on(Kind::LatePayment, None, None, on)?;
-    let first = book.on(Kind::LatePayment, None, Some("first-month"), on)?;
-    let further = book.on(Kind::LatePayment, None, Some("further-month"), on)?;
+    let days = days_between(last_day, paid_on);
+    let scale = book.on(Kind::LatePayment, None, None, paid_on)?;
+    let first = book.on(Kind::LatePayment, None, Some("first-month"), paid_on)?;
+    let further = book.on(Kind::LatePayment, None, Some("further-month"), paid_on)?;
     let (penalty_step, penalty) = percentage(scale, tax.value, days)?;
     let base = super::reckonable(tax.value);
     let first_amount = Money::truncated(base * first.rate()?);
-    // A month of thirty days: the calendar's own would need the day of payment, which the charge shows beside it.
-    let months = (days - 1) / 30;
+    let months = months_begun(last_day, paid_on) - 1;
     let further_amount = Money::truncated(base * further.rate()? * Decimal::from(months));
     let mut steps = vec![
         penalty_step,
@@ -91,6 +91,13 @@ pub fn late_payment(
         ));
     }
     Some(charge(book, LateKind::Payment, year, days, tax, penalty + first_amount + further_amount, steps))
+}
+
+/// Months begun between two days, at least one.
+fn months_begun(from: Date, to: Date) -> i32 {
+    let whole = YearMonth::of(to).months_since(YearMonth::of(from)).max(0);
+    let reached = |months: i32| from.checked_add(jiff::Span::new().months(months)).is_ok_and(|day| day < to);
+    if reached(whole) { whole + 1 } else { whole.max(1) }
 }
 
 fn percentage(scale: &Row, tax: Money, days: i32) -> Option<(Step, Money)> {

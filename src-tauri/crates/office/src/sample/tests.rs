@@ -1,5 +1,9 @@
-use milaf_domain::{Cin, Date, FaultCode, Ice, Phone, Relation, Rib, fold::fold, geography::Geography};
+use milaf_domain::{
+    Cin, Date, DependantId, DossierState, FaultCode, Ice, Member, Phone, Relation, Rib, fold::fold,
+    geography::Geography,
+};
 use milaf_exchange::{list, mapping, parse};
+use milaf_rulebook::{Context, RuleBook, Verdict, assess};
 
 use super::scan::{Paper, Pose};
 use super::*;
@@ -95,18 +99,22 @@ fn scans_weigh_about_what_is_asked_and_say_how_they_lie() {
     }
 }
 
+/// The list of `people` as the import reads it, the office's words for categories answered.
+fn read(people: &[Person]) -> parse::Report {
+    let list = list::read(&workbook(people, TODAY).unwrap(), list::Choice::default()).unwrap();
+    let mut proposal = mapping::propose(&list, &[]).unwrap();
+    for person in people {
+        let category = person.category.as_str().into();
+        let answer = mapping::CategoryAnswer { category, sub_category: None };
+        proposal.mapping.category_words.insert(fold(&person.category_word), Some(answer));
+    }
+    parse::parse(&list.sheets[proposal.sheet], &proposal.mapping, TODAY, &parse::Corrections::new())
+}
+
 #[test]
 fn the_import_reads_the_list_and_refuses_one_bank_account_alone() {
     let people = people().unwrap();
-    let read = list::read(&workbook(&people, TODAY).unwrap(), list::Choice::default()).unwrap();
-    let mut proposal = mapping::propose(&read, &[]).unwrap();
-    for person in &people {
-        let answer =
-            mapping::CategoryAnswer { category: person.category.as_str().into(), sub_category: None };
-        proposal.mapping.category_words.insert(fold(&person.category_word), Some(answer));
-    }
-    let sheet = &read.sheets[proposal.sheet];
-    let report = parse::parse(sheet, &proposal.mapping, TODAY, &parse::Corrections::new());
+    let report = read(&people);
     assert_eq!(report.rows.len(), 60);
     let refused: Vec<_> = report.rows.iter().flat_map(|r| &r.findings).collect();
     let refused: Vec<_> = refused.iter().filter(|f| f.weight == parse::Weight::Refusal).collect();
@@ -130,20 +138,54 @@ fn the_import_reads_the_list_and_refuses_one_bank_account_alone() {
     }
 }
 
+/// The sixty as they stand once the list is in and the desk has said what it knows.
+fn completed() -> Vec<(Person, Desk, Member)> {
+    let (people, desks) = (people().unwrap(), desks().unwrap());
+    let report = read(&people);
+    let rows = report.rows.into_iter().zip(people).zip(desks);
+    rows.map(|((row, person), desk)| {
+        let mut member = row.member.unwrap();
+        desk.complete(&person, &mut member);
+        for (id, dependant) in (1..).zip(&mut member.dependants) {
+            dependant.id = Some(DependantId(id));
+        }
+        member.pieces = desk.pieces.iter().map(|p| p.piece(&member).unwrap()).collect();
+        (person, desk, member)
+    })
+    .collect()
+}
+
 #[test]
 fn the_desk_completes_what_the_list_had_in_one_script() {
-    let (people, desks) = (people().unwrap(), desks().unwrap());
-    let read = list::read(&workbook(&people, TODAY).unwrap(), list::Choice::default()).unwrap();
-    let proposal = mapping::propose(&read, &[]).unwrap();
-    let sheet = &read.sheets[proposal.sheet];
-    let report = parse::parse(sheet, &proposal.mapping, TODAY, &parse::Corrections::new());
-    for ((row, person), desk) in report.rows.iter().zip(&people).zip(&desks) {
-        let mut member = row.member.clone().unwrap();
-        desk.complete(person, &mut member);
+    for (person, _, member) in completed() {
         for (dependant, relative) in member.dependants.iter().zip(&person.family) {
             assert_eq!(dependant.name, relative.name, "{}", person.number);
         }
+        assert!(!member.birth_place.ar.is_empty() && !member.birth_place.latin.is_empty());
     }
-    let switched = desks.iter().find(|d| d.former.is_some()).unwrap();
-    assert_eq!(switched.former.as_ref().unwrap().until, Date::constant(2024, 6, 30));
+}
+
+#[test]
+fn a_dossier_that_went_on_lacks_nothing_and_a_draft_lacks_something() {
+    let context = Context { liaison: association().unwrap().liaison, ..Context::default() };
+    for (person, desk, member) in completed() {
+        let assessment = assess(RuleBook::embedded(), &member, TODAY, &context);
+        let is_draft = desk.dossier == DossierState::Draft;
+        let guard = assessment.guard();
+        assert_eq!(guard.is_open(), !is_draft, "{} {:?} {guard:?}", person.number, desk.dossier);
+        let unknown = assessment.conditions.iter().filter(|c| c.verdict == Verdict::Unknown).count();
+        assert!(unknown > 0, "{}", person.number);
+    }
+}
+
+#[test]
+fn one_member_changed_category_on_a_day() {
+    let on = |member: &Member, day| {
+        let held = member.situation.categories_on(day);
+        held.iter().map(|c| c.value.category.as_str().to_owned()).collect::<Vec<_>>()
+    };
+    let sixty = completed();
+    let (_, _, member) = sixty.iter().find(|(_, desk, _)| desk.former.is_some()).unwrap();
+    assert_eq!(on(member, Date::constant(2024, 6, 30)), ["auto-entrepreneur"]);
+    assert_eq!(on(member, Date::constant(2024, 7, 1)), ["cpu"]);
 }

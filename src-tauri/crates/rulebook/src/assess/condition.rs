@@ -148,11 +148,13 @@ fn activities_not_excluded(case: &Case<'_>, category: &CategoryCode) -> Vec<Cond
             let label = &dated.value.label.latin;
             let folded = fold(label);
             let excluded = !folded.is_empty() && items.iter().any(|item| names(item, &folded));
-            let classed = dated.value.class.is_some();
-            let (verdict, remedy) = match (excluded, classed, label.is_empty()) {
-                (true, ..) => (Verdict::Fail, Some(Remedy::AskTaxOffice { activity })),
-                (false, true, false) => (Verdict::Pass, None),
-                _ => (Verdict::Unknown, Some(Remedy::AskTaxOffice { activity })),
+            let cleared = !folded.is_empty()
+                && dated.value.class.is_some()
+                && !items.iter().any(|item| resembles(item, &folded));
+            let (verdict, remedy) = match (excluded, cleared) {
+                (true, _) => (Verdict::Fail, Some(Remedy::AskTaxOffice { activity })),
+                (false, true) => (Verdict::Pass, None),
+                (false, false) => (Verdict::Unknown, Some(Remedy::AskTaxOffice { activity })),
             };
             let value = if label.is_empty() { DatumValue::Absent } else { DatumValue::Text(label.clone()) };
             let data = vec![datum(FieldRef::ActivityLabel { activity }, value)];
@@ -177,6 +179,13 @@ fn names(item: &str, label: &str) -> bool {
     };
     let (item, label) = (singular(item), singular(label));
     !item.is_empty() && label.windows(item.len()).any(|window| window == item)
+}
+
+/// Whether a label speaks of the trade of a one-word profession without naming it: bijouterie, bijoutier.
+fn resembles(item: &str, label: &str) -> bool {
+    const STEM: usize = 6;
+    let stem: String = item.chars().take(STEM).collect();
+    !item.contains(' ') && label.split(' ').any(|word| word.starts_with(&stem))
 }
 
 fn class_recorded(case: &Case<'_>, category: &CategoryCode) -> Condition {

@@ -195,16 +195,17 @@ fn child_born(case: &Case<'_>, dependant: &Dependant, birth: Date, day: Date) ->
     if under(plain) {
         return Finding::new(Coverage::Covered, R::UnderAge, rows);
     }
-    rows.push(student.id.clone());
-    rows.extend(rows_on(case, Kind::SchoolYear, day));
-    if !under(student) {
-        return Finding::new(Coverage::NotCovered, R::OverAge, rows);
-    }
     // A doubtful age is weighed against the certain one before it: between the two nobody knows.
     let earlier =
         case.book.series(Kind::ChildAge, None, Some("student")).filter(|r| r.valid_from < student.valid_from);
     let certain = earlier.filter(|r| !r.confidence.is_doubtful()).last();
     let beyond_certain = student.confidence.is_doubtful() && certain.is_none_or(|row| !under(row));
+    let deciding = certain.filter(|_| student.confidence.is_doubtful() && !beyond_certain).unwrap_or(student);
+    rows.push(deciding.id.clone());
+    rows.extend(rows_on(case, Kind::SchoolYear, day));
+    if !under(student) {
+        return Finding::new(Coverage::NotCovered, R::OverAge, rows);
+    }
     if beyond_certain && dependant.married == Some(true) {
         return Finding::new(Coverage::NotCovered, R::OverAge, rows);
     }

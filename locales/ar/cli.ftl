@@ -3,12 +3,15 @@
 cli-usage-heading = الاستعمال:
 cli-commands-heading = الأوامر
 cli-options-heading = الخيارات
+cli-common-heading = خيارات مشتركة
 cli-arguments-heading = المعطيات
 cli-command-value = أمر
+cli-options-value = خيارات
+cli-year-value = سنة
 cli-folder-value = مجلد
 cli-file-value = ملف
 cli-name-value = نص
-cli-date-value = AAAA-MM-JJ
+cli-date-value = سنة-شهر-يوم
 cli-member-value = منخرط
 cli-count-value = عدد
 cli-code-value = رمز
@@ -18,7 +21,11 @@ cli-amount-value = مبلغ
 cli-percent-value = نسبة
 
 cli-milaf-about = ملف: سجل جمعية مهنية، وملفات تسجيل منخرطيها، وإرسالياتها إلى الصندوق الوطني للضمان الاجتماعي.
-cli-milaf-after = تطلب العبارة السرية بلوحة المفاتيح، أو تقرأ من ملف (--passphrase-file) أو من المتغير MILAF_PASSPHRASE، ولا تكتب أبدا في الأمر. رموز الخروج: 0 كل شيء على ما يرام، 1 فشل، 2 أمر غير صحيح، 3 أسطر خاطئة أو نواقص، 4 إرسالية مرفوضة، 5 موقع غير معروف.
+cli-milaf-after =
+    تطلب العبارة السرية بلوحة المفاتيح، أو تقرأ من ملف (--passphrase-file)
+    أو من المتغير MILAF_PASSPHRASE، ولا تكتب أبدا في الأمر.
+    رموز الخروج: 0 كل شيء على ما يرام، 1 فشل، 2 أمر غير صحيح، 3 أسطر خاطئة أو نواقص،
+    4 إرسالية مرفوضة، 5 موقع غير معروف.
 cli-lang-help = لغة الأجوبة: fr أو ar (وإلا MILAF_LANG، وإلا لغة النظام)
 cli-json-help = جواب بصيغة JSON للبرامج
 cli-register-help = مجلد السجل «name.milaf» (وإلا MILAF_REGISTER)
@@ -45,12 +52,15 @@ cli-sample-list-help = كتابة اللائحة فقط (XLSX) دون إنشاء
 cli-import-about = قراءة لائحة CSV أو XLSX؛ لا يكتب أي شيء دون --write
 cli-import-list-help = اللائحة
 cli-import-write-help = تسجيل الأسطر السليمة في السجل
-cli-import-encoding-help = ترميز ملف CSV، عندما تكون عدة قراءات ممكنة
+cli-import-encoding-help = ترميز ملف CSV: utf-8 أو windows-1256 أو windows-1252 أو utf-16le أو utf-16be
 cli-import-separator-help = الفاصل في ملف CSV: «;» أو «,» أو «tab»
 cli-import-sheet-help = ورقة المصنف
 cli-import-day-first-help = هل تبدأ التواريخ باليوم؟
 cli-import-column-help = عمود وما يتضمنه: «العنوان=الخانة»
-cli-import-category-help = كلمة من اللائحة ورمزها: «الكلمة=الرمز»
+cli-import-word-help = كلمة من اللائحة ورمزها: «الكلمة=الرمز»
+cli-import-year-help = سنة أرقام الأعمال التي لا يذكرها العنوان
+cli-import-existing-help = المنخرطون الموجودون: fill (ملء الفراغات) أو replace (الاستبدال) أو leave (دون مساس)
+cli-import-take-faulty-help = أخذ الأسطر الخاطئة أيضا دون القيم المرفوضة
 cli-import-show-help = الأسطر المعروضة: faulty (الخاطئة)، all (كلها)، none (لا شيء)
 
 cli-members-about = منخرطو السجل
@@ -68,7 +78,7 @@ cli-member-help = رقم الانخراط أو رقم البطاقة الوطن�
 
 cli-assess-about = شرح حالة منخرط: الشروط والمبالغ والحقوق والوثائق
 cli-on-help = بأي تاريخ (وإلا اليوم)
-cli-what-if-help = ما قد يتغير: turnover=300000 أو category=cpu أو class=…
+cli-what-if-help = ما قد يتغير، دون كتابة أي شيء: turnover=300000 أو category=cpu أو class=… أو other-cover=نعم
 cli-compute-about = حساب مبلغ وشرحه، دون سجل
 cli-compute-category-help = رمز الصنف: cpu أو auto-entrepreneur أو craft…
 cli-compute-sub-help = رمز الصنف الفرعي
@@ -77,12 +87,14 @@ cli-compute-class-help = فئة المعامل، بنفس الترتيب
 cli-compute-coefficient-help = المعامل عوض الفئة: 6 أو 6 % أو 0,06
 cli-compute-client-help = حصة زبون واحد، بنفس الترتيب
 cli-compute-profit-help = ربح السنة (النتيجة الصافية الحقيقية)
+cli-compute-year-help = سنة رقم الأعمال (وإلا السنة التي تعتمدها القاعدة في التاريخ المختار)
 cli-compute-since-help = بداية النشاط
 cli-compute-until-help = نهاية النشاط
 
 cli-dossier-about = طباعة ملف تسجيل منخرط (PDF)
 cli-output-help = الملف الذي يكتب
-cli-paper-help = لغة الورقة: ar أو fr أو both
+cli-paper-help = لغة الورقة: ar أو fr أو both (اللغتان جنبا إلى جنب)
+cli-dossier-ready-help = تمت المراجعة: يصبح الملف المستوفى جاهزا للإرسال
 cli-dossier-check-help = مقارنة بصمة رمز QR بمعطيات السجل
 cli-sheet-about = طباعة ورقة أو شهادة (PDF)
 cli-sheet-information-about = ورقة إخبارية للمنخرطين

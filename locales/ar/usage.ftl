@@ -1,6 +1,6 @@
 # ما لا يفهم في سطر الأوامر.
 
-usage-help-hint = المساعدة: «milaf --help» أو «milaf COMMANDE --help».
+usage-help-hint = المساعدة: «milaf --help» أو «milaf أمر --help».
 usage-unknown-argument = الخيار «{ $argument }» غير موجود هنا.
 usage-unknown-command = الأمر «{ $command }» غير موجود.
 usage-command-missing = الأمر ناقص.
@@ -9,3 +9,6 @@ usage-argument-twice = الخيار «{ $argument }» لا يعطى إلا مر�
 usage-not-text = إحدى كلمات الأمر ليست نصا بترميز UTF-8.
 usage-value-faulty = القيمة «{ $value }» غير ممكنة في { $argument }.
 usage-value-choice = القيمة «{ $value }» غير ممكنة في { $argument }. اختاروا من: { $choices }.
+usage-value-missing = تنقص قيمة بعد { $argument }.
+usage-argument-conflict = لا يجتمع «{ $argument }» و«{ $other }».
+usage-suggestion-hint = هل تقصدون «{ $word }»؟

@@ -1,10 +1,13 @@
 # L’aide et les réponses du programme « milaf » dans un terminal.
 
 cli-usage-heading = Usage :
-cli-commands-heading = Commandes
-cli-options-heading = Options
-cli-arguments-heading = Arguments
+cli-commands-heading = Commandes 
+cli-options-heading = Options 
+cli-common-heading = Options communes 
+cli-arguments-heading = Arguments 
 cli-command-value = COMMANDE
+cli-options-value = OPTIONS
+cli-year-value = AAAA
 cli-folder-value = DOSSIER
 cli-file-value = FICHIER
 cli-name-value = TEXTE
@@ -18,7 +21,11 @@ cli-amount-value = MONTANT
 cli-percent-value = POURCENTAGE
 
 cli-milaf-about = Milaf : le registre, les dossiers et les envois à la CNSS d’une association professionnelle.
-cli-milaf-after = La phrase secrète est demandée au clavier, lue dans un fichier (--passphrase-file) ou dans la variable MILAF_PASSPHRASE ; jamais en argument. Codes de sortie : 0 tout va bien, 1 échec, 2 commande mal écrite, 3 lignes fautives ou manques, 4 envoi refusé, 5 signataire inconnu.
+cli-milaf-after =
+    La phrase secrète est demandée au clavier, lue dans un fichier (--passphrase-file)
+    ou dans la variable MILAF_PASSPHRASE ; jamais en argument.
+    Codes de sortie : 0 tout va bien, 1 échec, 2 commande mal écrite, 3 lignes fautives
+    ou manques, 4 envoi refusé, 5 signataire inconnu.
 cli-lang-help = langue des réponses : fr ou ar (sinon MILAF_LANG, sinon la langue du système)
 cli-json-help = réponse en JSON, pour les machines
 cli-register-help = dossier du registre, « nom.milaf » (sinon MILAF_REGISTER)
@@ -45,12 +52,15 @@ cli-sample-list-help = écrit seulement la liste (XLSX), sans registre
 cli-import-about = lit une liste CSV ou XLSX ; n’écrit rien sans --write
 cli-import-list-help = la liste
 cli-import-write-help = enregistre les lignes justes dans le registre
-cli-import-encoding-help = encodage du CSV, quand plusieurs lectures sont possibles
+cli-import-encoding-help = encodage du CSV : utf-8, windows-1256, windows-1252, utf-16le ou utf-16be
 cli-import-separator-help = séparateur du CSV : « ; », « , » ou « tab »
 cli-import-sheet-help = feuille du classeur
 cli-import-day-first-help = les dates commencent-elles par le jour ?
 cli-import-column-help = colonne et ce qu’elle contient : « Titre=champ »
-cli-import-category-help = mot de la liste et son code : « mot=code »
+cli-import-word-help = mot de la liste et son code : « mot=code »
+cli-import-year-help = année des chiffres d’affaires dont le titre n’en dit pas
+cli-import-existing-help = adhérents déjà là : fill (remplir les blancs), replace (remplacer), leave (ne pas toucher)
+cli-import-take-faulty-help = prend aussi les lignes fautives, sans les valeurs refusées
 cli-import-show-help = lignes à montrer : faulty (fautives), all (toutes) ou none (aucune)
 
 cli-members-about = les adhérents du registre
@@ -68,7 +78,7 @@ cli-member-help = numéro d’adhérent, CIN ou partie du nom
 
 cli-assess-about = explique le cas d’un adhérent : conditions, montants, droits, pièces
 cli-on-help = à quelle date (sinon aujourd’hui)
-cli-what-if-help = ce qui changerait : turnover=300000, category=cpu, class=…
+cli-what-if-help = ce qui changerait, sans rien écrire : turnover=300000, category=cpu, class=…, other-cover=oui
 cli-compute-about = calcule et explique un montant, sans registre
 cli-compute-category-help = code de la catégorie : cpu, auto-entrepreneur, craft…
 cli-compute-sub-help = code de la sous-catégorie
@@ -77,12 +87,14 @@ cli-compute-class-help = classe de coefficient, dans le même ordre
 cli-compute-coefficient-help = coefficient, au lieu de la classe : 6, 6 % ou 0,06
 cli-compute-client-help = part d’un seul client, dans le même ordre
 cli-compute-profit-help = bénéfice de l’année (résultat réel)
+cli-compute-year-help = année du chiffre d’affaires (sinon celle que veut la règle, à la date choisie)
 cli-compute-since-help = début de l’activité
 cli-compute-until-help = fin de l’activité
 
 cli-dossier-about = imprime le dossier d’immatriculation d’un adhérent (PDF)
 cli-output-help = fichier à écrire
-cli-paper-help = langue du papier : ar, fr ou both
+cli-paper-help = langue du papier : ar, fr ou both (les deux, côte à côte)
+cli-dossier-ready-help = relu : le dossier complet devient prêt à transmettre
 cli-dossier-check-help = compare l’empreinte du code QR avec les données du registre
 cli-sheet-about = imprime une fiche ou une attestation (PDF)
 cli-sheet-information-about = fiche d’information pour les adhérents

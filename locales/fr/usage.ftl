@@ -9,3 +9,6 @@ usage-argument-twice = « { $argument } » ne se donne qu’une fois.
 usage-not-text = Un mot de la commande n’est pas du texte UTF-8.
 usage-value-faulty = « { $value } » n’est pas une valeur possible de { $argument }.
 usage-value-choice = « { $value } » n’est pas une valeur possible de { $argument }. Choisissez parmi : { $choices }.
+usage-value-missing = Il manque une valeur après { $argument }.
+usage-argument-conflict = « { $argument } » et « { $other } » ne vont pas ensemble.
+usage-suggestion-hint = Vouliez-vous écrire « { $word } » ?

@@ -1,0 +1,19 @@
+//! Papers and lists leaving for a folder of the person's choosing.
+
+use std::io::Write;
+use std::path::Path;
+
+use milaf_exchange::whole::write_whole;
+
+use crate::error::{Error, ErrorCode, Result};
+
+/// Writes a file that is not there yet, whole or not at all.
+///
+/// # Errors
+/// [`ErrorCode::FileExists`] rather than writing over anything; the disk's.
+pub fn write_file(path: &Path, bytes: &[u8]) -> Result<()> {
+    if path.exists() {
+        return Err(Error::new(ErrorCode::FileExists).with("path", path.display()));
+    }
+    write_whole(path, |out| out.write_all(bytes)).map_err(|e| Error::io(&e, path))
+}

@@ -3,7 +3,6 @@
 //! Whatever comes from outside is hostile until read here under caps; what goes out is given as ready bytes. No sentence
 //! for people: results are codes and typed errors, which the office and the language crate word.
 
-pub mod export;
 pub mod field;
 mod guard;
 mod heading;
@@ -12,7 +11,7 @@ pub mod key;
 pub mod list;
 pub mod mapping;
 pub mod parse;
-pub mod scan;
+pub mod profile;
 pub mod scan;
 pub mod seal;
 pub mod transmission;

@@ -164,8 +164,8 @@ pub(crate) fn moved(item: Item, by: f32) -> Item {
         Item::Circle { centre, radius, width, ink } => {
             Item::Circle { centre: (centre.0, centre.1 + by), radius, width, ink }
         }
-        Item::Squares { runs, element } => {
-            Item::Squares { runs: runs.into_iter().map(lower).collect(), element }
+        Item::Squares { origin: (x, y), module, runs, element } => {
+            Item::Squares { origin: (x, y + by), module, runs, element }
         }
         Item::Picture { picture, area, element } => Item::Picture { picture, area: lower(area), element },
     }

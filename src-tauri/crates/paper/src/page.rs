@@ -90,10 +90,14 @@ pub enum Item {
         /// Colour.
         ink: Ink,
     },
-    /// Black squares, as of a QR code: left and top of each run, its width and height.
+    /// The black squares of a QR code.
     Squares {
-        /// The runs.
-        runs: Vec<Area>,
+        /// Left and top of the code.
+        origin: (f32, f32),
+        /// Side of a square.
+        module: f32,
+        /// Squares side by side: column and row of the first, and how many.
+        runs: Vec<(i32, i32, i32)>,
         /// The figure it belongs to.
         element: ElementId,
     },

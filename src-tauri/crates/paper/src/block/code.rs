@@ -1,11 +1,11 @@
 //! What machines and eyes compare: QR codes and seals.
 
-use qrcodegen::{QrCode, QrCodeEcc};
+use qrcodegen::{Mask, QrCode, QrCodeEcc, QrSegment, Version};
 
 use crate::face::Face;
 use crate::flow::{Strip, moved};
 use crate::mark::ltr;
-use crate::page::{Area, Element, Ink, Item, MM, Role, Structure, WIDTH};
+use crate::page::{Element, Ink, Item, MM, Role, Structure, WIDTH};
 use crate::paper::{CONTENT, MARGIN, Paper, Side, Style};
 use crate::twin::Twin;
 
@@ -38,7 +38,7 @@ impl Paper<'_> {
         self.form = None;
         let mut items = Vec::new();
         let rtl = self.language().is_rtl() && !self.is_twin();
-        let code = QrCode::encode_text(data, QrCodeEcc::Medium).ok();
+        let code = encode(data);
         let side = if code.is_some() { SIDE + GAP } else { 0.0 };
         let (code_x, x) = if rtl { (WIDTH - MARGIN - SIDE, MARGIN) } else { (MARGIN, MARGIN + side) };
         let width = CONTENT - side;
@@ -49,7 +49,8 @@ impl Paper<'_> {
                 ..Element::new(Role::Figure, Some(Structure::ROOT))
             };
             let element = self.structure.add(element);
-            items.push(Item::Squares { runs: runs(&code, code_x), element });
+            let module = SIDE / code.size() as f32;
+            items.push(Item::Squares { origin: (code_x, 0.0), module, runs: runs(&code), element });
         }
         let mut y = 0.0;
         for (twin, style) in words {
@@ -70,21 +71,22 @@ impl Paper<'_> {
     }
 }
 
-/// The dark modules of a code, joined along rows, without a quiet zone: the paper around it is white.
-fn runs(code: &QrCode, x: f32) -> Vec<Area> {
-    let module = SIDE / code.size() as f32;
+/// A code in one fixed mask: choosing the fairest of eight takes most of the time of a paper, and any can be read.
+fn encode(data: &str) -> Option<QrCode> {
+    let segments = QrSegment::make_segments(data);
+    let mask = Some(Mask::new(3));
+    QrCode::encode_segments_advanced(&segments, QrCodeEcc::Medium, Version::MIN, Version::MAX, mask, true).ok()
+}
+
+/// The dark squares of a code, joined along rows.
+fn runs(code: &QrCode) -> Vec<(i32, i32, i32)> {
     let mut runs = Vec::new();
     for row in 0..code.size() {
         let mut column = 0;
         while column < code.size() {
             let length = (column..code.size()).take_while(|c| code.get_module(*c, row)).count() as i32;
             if length > 0 {
-                runs.push(Area {
-                    x: x + column as f32 * module,
-                    y: row as f32 * module,
-                    w: length as f32 * module,
-                    h: module,
-                });
+                runs.push((column, row, length));
             }
             column += length.max(1);
         }

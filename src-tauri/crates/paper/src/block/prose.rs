@@ -14,8 +14,10 @@ pub enum Size {
     /// 9.5 pt.
     #[default]
     Text,
-    /// 12 pt: certificates.
+    /// 12 pt.
     Large,
+    /// 14.5 pt: certificates.
+    Certificate,
 }
 
 /// How a paragraph in two languages stands.
@@ -267,6 +269,7 @@ pub(crate) fn size_style(face: Face, size: Size, ink: Ink) -> Style {
         Size::Small => (8.0, 1.45),
         Size::Text => (9.5, 1.5),
         Size::Large => (12.0, 1.7),
+        Size::Certificate => (14.5, 1.75),
     };
     Style { leading, ..Style::new(face, points, ink) }
 }

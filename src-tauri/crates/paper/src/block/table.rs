@@ -113,16 +113,24 @@ struct Place {
     align: Align,
 }
 
+/// A table being set.
+struct Grid {
+    places: Vec<Place>,
+    rtl: bool,
+    element: ElementId,
+    headless: bool,
+}
+
 impl Paper<'_> {
     /// A table.
     pub fn table(&mut self, table: &Table) {
         self.form = None;
         let rtl = table.rtl.unwrap_or(self.languages() == [Language::Ar]);
-        let places = places(&table.columns, rtl);
         let element = self.element(Role::Table, Structure::ROOT, None, None);
+        let grid = Grid { places: places(&table.columns, rtl), rtl, element, headless: table.headless };
         let mut head = None;
         if !table.headless {
-            let strip = self.table_head(table, &places, element, rtl);
+            let strip = self.table_head(table, &grid);
             let mut repeated: Vec<Item> = strip.items.clone();
             repeated.iter_mut().for_each(|item| {
                 if let Item::Text(text) = item {
@@ -134,7 +142,7 @@ impl Paper<'_> {
         }
         for (i, row) in table.rows.iter().enumerate() {
             let next_is_total = table.rows.get(i + 1).is_some_and(|next| next.total);
-            let mut strip = self.table_row(row, &places, element, rtl);
+            let mut strip = self.table_row(row, &grid);
             strip.gap = if table.headless && i == 0 { 6.0 } else { 0.0 };
             strip.with_next = next_is_total;
             strip.head.clone_from(&head);
@@ -142,12 +150,13 @@ impl Paper<'_> {
         }
     }
 
-    fn table_head(&mut self, table: &Table, places: &[Place], parent: ElementId, rtl: bool) -> Strip {
-        let tr = self.element(Role::Row, parent, None, None);
+    fn table_head(&mut self, table: &Table, grid: &Grid) -> Strip {
+        let Grid { places, rtl, element, .. } = grid;
+        let tr = self.element(Role::Row, *element, None, None);
         let mut cells = Vec::new();
         for (column, place) in table.columns.iter().zip(places) {
             let th = self.element(Role::ColumnHead, tr, None, None);
-            cells.push(self.cell_words(&column.head, self.languages(), HEAD, *place, th, rtl));
+            cells.push(self.cell_words(&column.head, self.languages(), HEAD, *place, th, *rtl));
         }
         let (items, height) = row_of(cells);
         let ground = Item::Frame {
@@ -159,14 +168,17 @@ impl Paper<'_> {
         Strip { gap: 6.0, height: height + 0.75, items, with_next: true, ..Strip::default() }
     }
 
-    fn table_row(&mut self, row: &TableRow, places: &[Place], parent: ElementId, rtl: bool) -> Strip {
-        let tr = self.element(Role::Row, parent, None, None);
+    fn table_row(&mut self, row: &TableRow, grid: &Grid) -> Strip {
+        let Grid { places, rtl, headless, element } = grid;
+        let tr = self.element(Role::Row, *element, None, None);
         let style = if row.total { TOTAL } else { TEXT };
         let figures: String = row.marks.iter().map(|m| m.figure()).collect();
         let last = row.cells.len().min(places.len()).saturating_sub(1);
         let mut cells = Vec::new();
         for (i, (cell, place)) in row.cells.iter().zip(places).enumerate() {
-            let td = self.element(Role::Cell, tr, None, None);
+            // Without heads of columns, a row is told by its first cell.
+            let role = if *headless && i == 0 { Role::RowHead } else { Role::Cell };
+            let td = self.element(role, tr, None, None);
             let figured = |text: &str| {
                 if i == last && !figures.is_empty() {
                     format!("{text}\u{a0}{figures}")
@@ -180,16 +192,16 @@ impl Paper<'_> {
                     let span = self.element(Role::Span, td, None, block.paragraph());
                     {
                         let mut lines = Vec::new();
-                        let side = place.align.side(rtl);
+                        let side = place.align.side(*rtl);
                         block.place(&mut lines, (place.x, 0.0, place.width), side, Some(span));
                         CellSet { lines, height: block.height() }
                     }
                 }
                 Cell::Words(words) => {
                     let words = Twin::each(|l| figured(words.get(l)));
-                    self.cell_words(&words, self.languages(), style, *place, td, rtl)
+                    self.cell_words(&words, self.languages(), style, *place, td, *rtl)
                 }
-                Cell::Scripts(words) => self.cell_words(words, &Language::ALL, style, *place, td, rtl),
+                Cell::Scripts(words) => self.cell_words(words, &Language::ALL, style, *place, td, *rtl),
             });
         }
         let (mut items, height) = row_of(cells);

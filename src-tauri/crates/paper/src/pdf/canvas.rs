@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use printpdf::{
-    Color, DictItem, ExtendedGraphicsStateId, FontId, Line, LineDashPattern, LinePoint, Mm, Op, PaintMode,
+    Color, CurTransMat, DictItem, ExtendedGraphicsStateId, FontId, Line, LineDashPattern, LinePoint, Mm, Op, PaintMode,
     PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt, Rect, Rgb, TextMatrix, XObjectId,
     XObjectTransform,
 };
@@ -280,14 +280,18 @@ impl Painter for Canvas<'_> {
                 self.stroke(*width, *ink, false);
                 self.circle(*centre, *radius);
             }
-            Item::Squares { runs, .. } => {
+            Item::Squares { origin: (x, y), module, runs, .. } => {
                 self.fill(Ink::BLACK);
-                for run in runs {
-                    let sides = [run.x, HEIGHT - run.y - run.h, run.w, run.h];
-                    let value = sides.map(|v| DictItem::Real(thousandth(v))).to_vec();
+                let side = (module * 10_000.0).round() / 10_000.0;
+                let matrix = CurTransMat::Raw([side, 0.0, 0.0, -side, round(*x), round(HEIGHT - y)]);
+                self.ops.push(Op::SaveGraphicsState);
+                self.ops.push(Op::SetTransformationMatrix { matrix });
+                for (column, row, count) in runs {
+                    let value = [*column, *row, *count, 1].map(|v| DictItem::Int(v.into())).to_vec();
                     self.ops.push(Op::Unknown { key: "re".to_owned(), value });
                 }
                 self.ops.push(Op::Unknown { key: "f".to_owned(), value: Vec::new() });
+                self.ops.push(Op::RestoreGraphicsState);
             }
             Item::Picture { picture, area, .. } => {
                 // The turn itself stands in the picture's own form; here it fills its place.

@@ -184,13 +184,13 @@ explain-stage-done-state = تم
 explain-stage-current-state = المرحلة الحالية
 explain-stage-ahead-state = لاحقا
 explain-stage-not-asked-state = غير مطلوب
-explain-everybody-why = مطلوبة من الجميع
-explain-category-why = مطلوبة من هذا الصنف
-explain-spouse-why = التصريح بالزوج(ة)
-explain-child-why = التصريح بالأولاد
-explain-student-why = ولد تجاوز حد السن العادي
-explain-disabled-why = ولد في وضعية إعاقة
-explain-on-behalf-why = إيداع نيابة عن المنخرط
+explain-everybody-why = للجميع
+explain-category-why = حسب الصنف
+explain-spouse-why = الزوج(ة)
+explain-child-why = الولد
+explain-student-why = ولد يتابع دراسته
+explain-disabled-why = وضعية إعاقة
+explain-on-behalf-why = إيداع نيابة عنه
 explain-optional-why = اختيارية
 
 # ما يحتاج إلى تأكيد.

@@ -156,13 +156,13 @@ explain-stage-done-state = fait
 explain-stage-current-state = étape en cours
 explain-stage-ahead-state = à venir
 explain-stage-not-asked-state = non demandé
-explain-everybody-why = demandée à tous
-explain-category-why = demandée pour la catégorie
-explain-spouse-why = conjoint déclaré
-explain-child-why = enfant déclaré
-explain-student-why = enfant au-delà de la limite d’âge ordinaire
-explain-disabled-why = enfant en situation de handicap
-explain-on-behalf-why = dépôt pour le compte de l’adhérent
+explain-everybody-why = pour tous
+explain-category-why = selon la catégorie
+explain-spouse-why = conjoint
+explain-child-why = enfant
+explain-student-why = enfant étudiant
+explain-disabled-why = situation de handicap
+explain-on-behalf-why = dépôt pour l’adhérent
 explain-optional-why = facultative
 
 # Ce qui n’est pas certain.

@@ -9,7 +9,7 @@ use milaf_l10n::msg::{attestation as words, paper as paper_words};
 use serde::Serialize;
 
 use super::letter::{
-    comma, done_at, in_script, letterhead, long_day, quality, sheet, signatory, titled, twin,
+    comma, done_at, in_script, letterhead, long_day, person, quality, sheet, signatory, titled, twin,
 };
 use crate::block::{Prose, Setting, Signature, Size};
 use crate::mark::{ltr, strong};
@@ -53,7 +53,7 @@ pub fn sheets(press: &mut Press, data: &AttestationData<'_>, language: PaperLang
     paper.space(26.0);
     let body = |text: Twin, with_next| Prose {
         words: text,
-        size: Size::Large,
+        size: Size::Certificate,
         setting: Setting::Stacked,
         justified: true,
         with_next,
@@ -69,7 +69,7 @@ pub fn sheets(press: &mut Press, data: &AttestationData<'_>, language: PaperLang
         paper.prose(&body(only(words::purpose_text(*l, data.member.sex).to_owned()), true));
         paper.space(16.0);
     }
-    let done = Prose { words: done_at(data.association, data.date), size: Size::Large, ..Prose::default() };
+    let done = Prose { words: done_at(data.association, data.date), size: Size::Certificate, ..Prose::default() };
     let name = signatory(data.association, data.date).map_or_else(Twin::default, |term| {
         Twin::each(|l| format!("{}\n{}", titled(l, &term.name, term.sex), quality(l, term, data.association)))
     });
@@ -99,7 +99,8 @@ fn statement(data: &AttestationData<'_>, language: Language) -> String {
 fn opening(data: &AttestationData<'_>, l: Language) -> String {
     match signatory(data.association, data.date) {
         Some(term) => {
-            let (name, office) = (titled(l, &term.name, term.sex), quality(l, term, data.association));
+            let name = person(&term.name).get(l).to_owned();
+            let office = quality(l, term, data.association);
             words::signatory_clause(
                 l,
                 words::SignatoryClause { sex: term.sex, signatory: &name, office: &office },

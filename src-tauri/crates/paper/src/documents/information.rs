@@ -51,7 +51,8 @@ pub fn sheets(press: &mut Press, data: &InformationData<'_>, language: PaperLang
         marks: Vec::new(),
     };
     paper.letterhead(&letterhead(data.association));
-    paper.title(&title, &guide.subtitle());
+    paper.title(&title, &guide.as_of());
+    guide.category(&mut paper);
     for section in Section::ALL {
         guide.section(&mut paper, section);
     }
@@ -70,11 +71,15 @@ impl<'a> Guide<'a> {
         Twin::each(|language| wording(self.explainer.in_language(language)))
     }
 
-    fn subtitle(&self) -> Twin {
-        self.say(|e| match &self.data.category {
-            Some(category) => words::category_line(e.language, &e.category(category)),
-            None => words::as_of_line(e.language, &e.day(self.data.date)),
-        })
+    fn as_of(&self) -> Twin {
+        self.say(|e| words::as_of_line(e.language, &e.day(self.data.date)))
+    }
+
+    fn category(&self, paper: &mut Paper<'_>) {
+        if let Some(category) = &self.data.category {
+            let words = self.say(|e| words::category_line(e.language, &e.category(category)));
+            paper.prose(&Prose { words, heavy: true, centred: true, ..Prose::default() });
+        }
     }
 
     fn section(&mut self, paper: &mut Paper<'_>, section: Section) {

@@ -1,10 +1,10 @@
 //! The recovery sheet of a register: its code, printed once, and what to do with it.
 
-use milaf_domain::{Date, NamePair, PaperLanguage};
+use milaf_domain::{Date, Language, NamePair, PaperLanguage};
 use milaf_l10n::msg::{paper as paper_words, recovery as words};
 
 use super::letter::{both_scripts, long_day, sheet, twin};
-use crate::block::{Bullets, Row, Signature, Value};
+use crate::block::{Bullets, Prose, Row, Setting, Signature, Size, Value};
 use crate::mark::ltr;
 use crate::page::Sheets;
 use crate::paper::{Hand, Paper};
@@ -23,7 +23,7 @@ pub struct RecoveryData<'a> {
     pub date: Date,
     /// The code in its groups, check letters last.
     pub code: &'a [String],
-    /// How many characters at the end of the last group only check the others.
+    /// How many characters of the last group only check the others; 0: the last group is code like the others.
     pub check_letters: usize,
 }
 
@@ -64,24 +64,32 @@ pub fn sheets(press: &mut Press, data: &RecoveryData<'_>, language: PaperLanguag
     paper.finish()
 }
 
+/// The code, large enough to be read from paper: four groups a line, the check letters by themselves.
 fn code(paper: &mut Paper<'_>, data: &RecoveryData<'_>) {
     paper.heading(&twin(words::code_heading));
-    for groups in data.code.chunks(4) {
-        paper.row(&Row::new(Twin::default(), Value::Boxes(groups.join(" "))));
+    paper.space(4.0);
+    let language = paper.language();
+    let large = |groups: &[String]| {
+        let line = ltr(&groups.join("   "));
+        let words = match language {
+            Language::Ar => Twin::new(line, ""),
+            Language::Fr => Twin::new("", line),
+        };
+        Prose { words, size: Size::Certificate, setting: Setting::Stacked, centred: true, heavy: true, ..Prose::default() }
+    };
+    let checked = data.code.len().saturating_sub(usize::from(data.check_letters > 0));
+    for groups in data.code.get(..checked).unwrap_or_default().chunks(4) {
+        paper.prose(&large(groups));
+    }
+    paper.space(4.0);
+    if let Some(check) = data.code.get(checked) {
+        paper.row(&Row::new(twin(words::check_label), Value::Data(check.clone())));
     }
     let whole = data.code.join("-");
-    let check: String = {
-        let letters: Vec<char> = whole.chars().collect();
-        letters.get(letters.len().saturating_sub(data.check_letters)..).unwrap_or_default().iter().collect()
-    };
-    if !check.is_empty() {
-        paper.row(&Row::new(twin(words::check_label), Value::Data(check)));
-    }
-    let alt = twin(words::code_alt);
-    paper.qr(&whole, &alt, &Twin::new(ltr(&whole), whole.clone()), &[twin(words::code_note)]);
+    paper.qr(&whole, &twin(words::code_alt), &twin(words::code_heading), &[twin(words::code_note)]);
 }
 
-type Words = fn(milaf_domain::Language) -> &'static str;
+type Words = fn(Language) -> &'static str;
 
 fn list(paper: &mut Paper<'_>, heading: Words, items: [Words; 3]) {
     paper.heading(&twin(heading));

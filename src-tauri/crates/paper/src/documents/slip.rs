@@ -9,7 +9,9 @@ use milaf_l10n::{dossier_state, transmission_kind};
 use milaf_rulebook::{Deposit, Kind, RuleBook};
 use serde::Serialize;
 
-use super::letter::{agency, in_both_scripts, letterhead, long_day, quality, sheet, signatory, titled, twin};
+use super::letter::{
+    agency, in_both_scripts, letterhead, long_day, quality, sheet, signatory, standing, titled, twin,
+};
 use crate::block::{Align, Cell, Column, Prose, Row, Signature, Table, TableRow, Value};
 use crate::mark::ltr;
 use crate::page::Sheets;
@@ -83,8 +85,8 @@ pub fn sheets(press: &mut Press, data: &SlipData<'_>, language: PaperLanguage) -
     paper.signatures(Some(&closed(data)), &[association_place(data)]);
     paper.page_break();
     head(&mut paper, data, &twin(words::copy_title));
-    totals(&mut paper, data);
-    seal(&mut paper, data);
+    paper.prose(&closed(data));
+    code(&mut paper, data);
     receipt(&mut paper);
     paper.finish()
 }
@@ -106,7 +108,7 @@ fn head(paper: &mut Paper<'_>, data: &SlipData<'_>, title: &Twin) {
         }
     });
     paper.row(&Row::new(twin(words::deposit_label), Value::Words(deposit)));
-    let kind = Twin::each(|l| transmission_kind(l, data.kind).to_owned());
+    let kind = standing(|l| transmission_kind(l, data.kind).to_owned());
     paper.row(&Row::new(twin(words::kind_label), Value::Words(kind)));
 }
 
@@ -126,17 +128,17 @@ fn lines(paper: &mut Paper<'_>, data: &SlipData<'_>) {
             Cell::Data(line.cin.as_ref().map_or_else(|| "–".to_owned(), |c| c.to_string())),
             Cell::Words(Twin::each(|l| category_name(data.book, line.category.as_ref(), l))),
             Cell::Data(line.pages.to_string()),
-            Cell::Words(Twin::each(|l| dossier_state(l, line.state).to_owned())),
+            Cell::Words(standing(|l| dossier_state(l, line.state).to_owned())),
         ])
     };
     let columns = vec![
-        Column::new(twin(words::order_column), 0.6, Align::Centre),
-        Column::new(twin(words::dossier_column), 1.3, Align::Centre),
-        Column::new(twin(paper_words::name_label), 2.8, Align::Start),
-        Column::new(twin(words::cin_column), 1.3, Align::Centre),
-        Column::new(twin(paper_words::category_label), 2.6, Align::Start),
-        Column::new(twin(paper_words::pages_label), 0.9, Align::Centre),
-        Column::new(twin(paper_words::state_label), 1.5, Align::Start),
+        Column::new(twin(words::order_column), 0.7, Align::Centre),
+        Column::new(twin(words::dossier_column), 1.6, Align::Centre),
+        Column::new(twin(paper_words::name_label), 3.0, Align::Start),
+        Column::new(twin(words::cin_column), 1.35, Align::Centre),
+        Column::new(twin(paper_words::category_label), 2.4, Align::Start),
+        Column::new(twin(paper_words::pages_label), 1.15, Align::Centre),
+        Column::new(twin(paper_words::state_label), 1.75, Align::Start),
     ];
     let rows = data.lines.iter().enumerate().map(row).collect();
     paper.table(&Table { columns, rows, ..Table::default() });
@@ -173,14 +175,19 @@ fn totals(paper: &mut Paper<'_>, data: &SlipData<'_>) {
 }
 
 fn seal(paper: &mut Paper<'_>, data: &SlipData<'_>) {
+    paper.keep_together(|paper| {
+        paper.heading(&twin(words::seal_heading));
+        code(paper, data);
+        paper.sources(&twin(words::seal_note));
+    });
+}
+
+/// The seal in figures and as a code, with the fingerprint of the key that signs it.
+fn code(paper: &mut Paper<'_>, data: &SlipData<'_>) {
     let hex: String = data.seal.iter().map(|byte| format!("{byte:02X}")).collect();
     let alt = Twin::each(|l| paper_words::qr_alt(l, &hex));
     let fingerprint = Twin::each(|l| words::fingerprint_line(l, &ltr(data.fingerprint)));
-    paper.keep_together(|paper| {
-        paper.heading(&twin(words::seal_heading));
-        paper.seal(&hex, &alt, &twin(paper_words::seal_label), &[fingerprint]);
-        paper.sources(&twin(words::seal_note));
-    });
+    paper.seal(&hex, &alt, &twin(paper_words::seal_label), &[fingerprint]);
 }
 
 fn closed(data: &SlipData<'_>) -> Prose {

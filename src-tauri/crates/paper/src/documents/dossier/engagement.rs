@@ -7,10 +7,13 @@ use milaf_rulebook::{Deposit, Kind, RowId};
 
 use super::Desk;
 use crate::block::{Prose, Signature, Size};
-use crate::documents::letter::{done_at, named_association, quality, signatory, titled, twin};
+use crate::documents::letter::{done_at, named_association, person, quality, signatory, titled, twin};
 use crate::mark::ltr;
 use crate::paper::Paper;
 use crate::twin::Twin;
+
+/// The rows of law 09-08 that the notice puts into words.
+const TOLD: [&str; 5] = ["information", "access", "rectification", "opposition", "authorisation"];
 
 impl Desk<'_> {
     pub(super) fn engagement(&mut self, paper: &mut Paper<'_>) {
@@ -19,14 +22,17 @@ impl Desk<'_> {
         // Side by side, columns are half as wide: the small size keeps what is signed beside its signature.
         let size = if self.paper_language == PaperLanguage::Both { Size::Small } else { Size::Text };
         let prose = |words: Twin| Prose { words, size, with_next: true, ..Prose::default() };
-        paper.heading(&twin(if on_behalf { words::engagements_heading } else { words::declaration_heading }));
-        paper.prose(&prose(self.declaration()));
-        if on_behalf {
-            paper.prose(&prose(self.mandate()));
-        }
         let done = Prose { words: done_at(self.data.association, self.data.date), ..Prose::default() };
-        let association = self.association_signature();
-        paper.signatures(Some(&done), &[self.own_signature(), association]);
+        let places = [self.own_signature(), self.association_signature()];
+        // What is signed and its signature are never parted.
+        paper.keep_together(|paper| {
+            paper.heading(&twin(if on_behalf { words::engagements_heading } else { words::declaration_heading }));
+            paper.prose(&prose(self.declaration()));
+            if on_behalf {
+                paper.prose(&prose(self.mandate()));
+            }
+            paper.signatures(Some(&done), &places);
+        });
     }
 
     /// Where the member signs the request sheet.
@@ -64,15 +70,16 @@ impl Desk<'_> {
             format!("{notice} {authorisation}")
         });
         paper.prose(&Prose { words: text, size: Size::Small, ..Prose::default() });
-        let rows: Vec<RowId> =
-            self.data.book.rows_on(Kind::DataProtection, self.data.date).map(|r| r.id.clone()).collect();
+        let told = |row: &&milaf_rulebook::Row| row.code.as_deref().is_some_and(|code| TOLD.contains(&code));
+        let rows = self.data.book.rows_on(Kind::DataProtection, self.data.date).filter(told);
+        let rows: Vec<RowId> = rows.map(|r| r.id.clone()).collect();
         paper.sources(&self.say(|e| paper_words::sources_label(e.language, &e.sources(&rows))));
     }
 
     fn declaration(&self) -> Twin {
         let member = self.data.member;
         Twin::each(|l| {
-            let name = titled(l, &member.name, member.sex);
+            let name = person(&member.name).get(l).to_owned();
             words::declaration_text(l, words::DeclarationText { sex: member.sex, name: &name })
         })
     }

@@ -54,8 +54,8 @@ impl Desk<'_> {
             }
         }
         let columns = vec![
-            Column::new(twin(words::first_name_label), 1.8, Align::Start),
-            Column::new(twin(words::period_column), 2.1, Align::Centre),
+            Column::new(twin(words::first_name_label), 1.7, Align::Start),
+            Column::new(twin(words::period_column), 2.4, Align::Centre),
             Column::new(twin(words::rights_column), 5.2, Align::Start),
         ];
         paper.table(&Table { columns, rows, ..Table::default() });

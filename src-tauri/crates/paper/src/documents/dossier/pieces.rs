@@ -38,11 +38,11 @@ impl Desk<'_> {
             });
         }
         let mut columns = vec![
-            Column::new(twin(words::piece_column), 3.9, Align::Start),
-            Column::new(twin(words::why_column), 2.3, Align::Start),
-            Column::new(twin(paper_words::state_label), 2.3, Align::Start),
-            Column::new(twin(words::received_column), 1.5, Align::Centre),
-            Column::new(twin(words::valid_column), 1.6, Align::Centre),
+            Column::new(twin(words::piece_column), 4.6, Align::Start),
+            Column::new(twin(words::why_column), 1.9, Align::Start),
+            Column::new(twin(paper_words::state_label), 2.0, Align::Start),
+            Column::new(twin(words::received_column), 1.4, Align::Centre),
+            Column::new(twin(words::valid_column), 1.5, Align::Centre),
         ];
         // While no piece has come in, columns of dates would only take room from the names.
         let undated = rows.iter().all(|row| row.cells.iter().skip(DATED).all(is_blank));
@@ -58,10 +58,10 @@ fn is_blank(cell: &Cell) -> bool {
     matches!(cell, Cell::Data(text) if text.is_empty())
 }
 
-/// Pieces of one kind that several people lack share a line.
+/// Pieces of one kind that several people lack share a line; what nobody asks for is told only when it is there.
 fn alike(pieces: &[RequiredPiece]) -> Vec<Vec<&RequiredPiece>> {
     let mut groups: Vec<Vec<&RequiredPiece>> = Vec::new();
-    for piece in pieces {
+    for piece in pieces.iter().filter(|p| p.required || p.standing != PieceStanding::Missing) {
         let joins = |first: &RequiredPiece| {
             (&first.kind, first.why, first.standing) == (&piece.kind, piece.why, PieceStanding::Missing)
                 && piece.standing == PieceStanding::Missing

@@ -1,9 +1,10 @@
 //! `milaf compute`: an amount explained without a register. `milaf assess`: a member's case, with what-ifs.
 
 use clap::ArgMatches;
-use milaf_domain::{ActivityClass, CategoryCode, Date, Money, SubCategoryCode};
+use milaf_domain::{ActivityClass, CategoryCode, Date, Money, Period, SubCategoryCode};
 use milaf_l10n::msg::{answer, session as say};
-use milaf_office::{Chapter, Error, TypedActivity, TypedCase, TypedClass, typed};
+use milaf_office::rules::{ComputeInput, ComputeTurnover};
+use milaf_office::{Chapter, Error, typed};
 
 use crate::outcome::{Answer, FAULTS, Outcome, faulty};
 use crate::session::{Session, date, pairs};
@@ -14,18 +15,17 @@ use crate::{text, texts};
 pub fn compute(session: &Session, matches: &ArgMatches) -> Outcome {
     let l = session.language;
     let profit = text(matches, "profit").map(|typed| money(session, "profit", typed)).transpose()?;
-    let until = date(matches, "until", l)?;
-    let case = TypedCase {
+    let period = Period { from: date(matches, "since", l)?, to: date(matches, "until", l)? };
+    let input = ComputeInput {
         category: CategoryCode::from(text(matches, "category").unwrap_or_default()),
         sub_category: text(matches, "sub-category").map(SubCategoryCode::from),
+        turnovers: turnovers(session, matches, period)?,
         profit,
-        activities: activities(session, matches)?,
-        since: date(matches, "since", l)?,
-        until,
-        year: matches.get_one::<i16>("year").copied(),
-        on: date(matches, "on", l)?.unwrap_or_else(|| last_day(session.today(), until)),
+        practising_since: period.from,
+        owns_vehicle: None,
+        date: date(matches, "on", l)?.unwrap_or_else(|| last_day(session.today(), period.to)),
     };
-    let computation = milaf_office::compute(&case, l)?;
+    let computation = milaf_office::compute(input, matches.get_one::<i16>("year").copied(), l)?;
     let code = if computation.is_known() { 0 } else { FAULTS };
     Ok(Answer::new(chapters(&computation.report(l)), &computation)?.with_code(code))
 }
@@ -53,27 +53,34 @@ fn last_day(today: Date, until: Option<Date>) -> Date {
     until.map_or(today, |until| until.min(today))
 }
 
-/// The activities, told apart by the order of their options; one class stands for all.
-fn activities(session: &Session, matches: &ArgMatches) -> Result<Vec<TypedActivity>, Error> {
+/// The turnovers, each with what stands at its place among the other options; one class stands for all.
+fn turnovers(session: &Session, matches: &ArgMatches, period: Period) -> Result<Vec<ComputeTurnover>, Error> {
     let amounts = |name: &str| -> Result<Vec<Money>, Error> {
-        texts(matches, name).map(|text| money(session, name, text)).collect()
+        texts(matches, name).map(|typed| money(session, name, typed)).collect()
     };
-    let (turnovers, clients) = (amounts("turnover")?, amounts("one-client")?);
-    let mut classes: Vec<TypedClass> =
-        texts(matches, "class").map(|code| TypedClass::Code(ActivityClass::from(code))).collect();
-    for text in texts(matches, "coefficient") {
-        let faulty = |_| faulty("coefficient", text, say::percent_remedy(session.language));
-        classes.push(TypedClass::Coefficient(typed::percentage(text).map_err(faulty)?));
+    let clients = amounts("one-client")?;
+    let classes: Vec<ActivityClass> = texts(matches, "class").map(ActivityClass::from).collect();
+    let mut coefficients = Vec::new();
+    for word in texts(matches, "coefficient") {
+        let faulty = |_| faulty("coefficient", word, say::percent_remedy(session.language));
+        coefficients.push(typed::percentage(word).map_err(faulty)?);
     }
-    let many = turnovers.len().max(clients.len()).max(classes.len());
-    let class = |at: usize| if classes.len() == 1 { classes.first() } else { classes.get(at) };
-    Ok((0..many)
-        .map(|at| TypedActivity {
-            turnover: turnovers.get(at).copied(),
-            one_client: clients.get(at).copied(),
-            class: class(at).cloned(),
-        })
-        .collect())
+    let turnover = |(at, amount)| ComputeTurnover {
+        year: 0,
+        amount,
+        class: at_or_only(&classes, at),
+        coefficient: at_or_only(&coefficients, at),
+        one_client: clients.get(at).copied(),
+        period,
+    };
+    Ok(amounts("turnover")?.into_iter().enumerate().map(turnover).collect())
+}
+
+fn at_or_only<T: Clone>(items: &[T], at: usize) -> Option<T> {
+    match items {
+        [only] => Some(only.clone()),
+        items => items.get(at).cloned(),
+    }
 }
 
 fn money(session: &Session, name: &str, text: &str) -> Result<Money, Error> {

@@ -1,6 +1,7 @@
 //! `milaf members`: the list, a record, the search.
 
 use clap::ArgMatches;
+use milaf_domain::geography::CommuneCode;
 use milaf_domain::{CategoryCode, DossierState, Geography, IdentityDocument, Language};
 use milaf_l10n::dossier_state;
 use milaf_l10n::msg::answer as say;
@@ -88,7 +89,7 @@ fn filters(session: &Session, matches: &ArgMatches) -> Result<Vec<Filter>, Error
             let near: Vec<&str> = near.iter().map(|place| place.in_language(l)).collect();
             faulty("commune", name, &say::commune_remedy(l, &near.join(", ")))
         };
-        filters.push(Filter::Commune(place.ok_or_else(remedy)?.code.clone()));
+        filters.push(Filter::Commune(CommuneCode(place.ok_or_else(remedy)?.code.clone())));
     }
     Ok(filters)
 }

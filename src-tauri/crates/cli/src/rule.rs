@@ -69,7 +69,7 @@ fn show(session: &Session, matches: &ArgMatches) -> Outcome {
 
 fn check(session: &Session, matches: &ArgMatches) -> Outcome {
     let (version, rows) = match matches.get_one::<String>("folder") {
-        Some(folder) => rule::check(Path::new(folder))?,
+        Some(folder) => rule::check(Path::new(folder), session.language)?,
         None => (RuleBook::embedded().version().clone(), RuleBook::embedded().rows().count()),
     };
     let shown = version.to_string();

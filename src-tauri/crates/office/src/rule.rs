@@ -9,6 +9,7 @@ use milaf_rulebook::{BookVersion, Bracket, Confidence, Row, RowId, RuleBook, Uni
 use rust_decimal::Decimal;
 
 use crate::error::{Error, ErrorCode, Result};
+use crate::rule_fault::worded;
 
 /// The rows of a kind (all kinds without one) that hold on a date (all dates without one).
 pub fn list<'a>(book: &'a RuleBook, kind: Option<&str>, on: Option<Date>) -> Vec<&'a Row> {
@@ -30,11 +31,11 @@ pub fn show<'a>(book: &'a RuleBook, id: &str) -> Result<&'a Row> {
 }
 
 /// Reads a folder of TOML files as a rule book and says which version it is and how many rows it has; nothing is put
-/// in force.
+/// in force. What is wrong is said in `language`.
 ///
 /// # Errors
 /// [`ErrorCode::RulesFaulty`] naming file, row and remedy; a file's own errors.
-pub fn check(folder: &Path) -> Result<(BookVersion, usize)> {
+pub fn check(folder: &Path, language: Language) -> Result<(BookVersion, usize)> {
     let io = |e: std::io::Error| Error::io(&e, folder);
     let mut paths: Vec<_> = std::fs::read_dir(folder)
         .map_err(io)?
@@ -48,7 +49,7 @@ pub fn check(folder: &Path) -> Result<(BookVersion, usize)> {
         files.push((name, std::fs::read(path).map_err(|e| Error::io(&e, path))?));
     }
     let files: Vec<(&str, &[u8])> = files.iter().map(|(name, bytes)| (*name, bytes.as_slice())).collect();
-    let book = RuleBook::load(&files).map_err(|e| Error::new(ErrorCode::RulesFaulty).with("what", e))?;
+    let book = RuleBook::load(&files).map_err(|e| Error::new(ErrorCode::RulesFaulty).with("what", worded(&e, language)))?;
     Ok((book.version().clone(), book.rows().count()))
 }
 

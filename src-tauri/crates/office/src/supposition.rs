@@ -1,15 +1,16 @@
 //! «What if»: one fact of a member's record thought otherwise, named and typed by a person.
 
 use milaf_domain::{
-    Activity, ActivityClass, CategoryCode, CategoryHeld, Date, Dated, Language, Member, MemberId, Money, SubCategoryCode,
-    Turnover,
+    Activity, ActivityClass, CategoryCode, CategoryHeld, Date, Dated, Language, Member, MemberId, Money, Period,
+    SubCategoryCode, Turnover,
 };
 use milaf_exchange::typed;
 use milaf_l10n::list;
 use milaf_l10n::msg::computation as say;
-use milaf_rulebook::{Assessment, RuleBook};
+use milaf_rulebook::{Assessment, ComputeInput, ComputeTurnover, RuleBook, member_of};
+use rust_decimal::Decimal;
 
-use crate::computation::{TypedClass, class_row, known_category, known_sub_category, year_asked};
+use crate::computation::{basis_year, refused};
 use crate::error::{Error, ErrorCode, Result};
 use crate::register::Office;
 
@@ -44,7 +45,7 @@ impl Office {
         language: Language,
     ) -> Result<(Member, Assessment)> {
         let (mut member, assessment) = self.assess(id, on)?;
-        let year = year_asked(&assessment, on);
+        let year = basis_year(&assessment).unwrap_or(on.year());
         for (name, value) in suppositions {
             Supposition { book: self.book, on, year, name, value, language }.put_into(&mut member)?;
         }
@@ -68,16 +69,11 @@ impl Supposition<'_> {
             _ => (self.name, 0),
         };
         match name {
-            "category" => {
-                let category = CategoryCode::from(self.value);
-                known_category(self.book, &category)?;
-                *self.held(member) = CategoryHeld::new(category);
-            }
+            "category" => *self.held(member) = self.category(CategoryCode::from(self.value), None)?,
             "sub-category" => {
-                let sub = SubCategoryCode::from(self.value);
-                let held = self.held(member);
-                known_sub_category(self.book, &held.category, &sub, self.language)?;
-                held.sub_category = Some(sub);
+                let category = self.held(member).category.clone();
+                let sub = self.category(category, Some(SubCategoryCode::from(self.value)))?.sub_category;
+                self.held(member).sub_category = sub;
             }
             "profit" => self.held(member).profit = Some(self.money()?),
             "practising-since" => self.held(member).practising_since = Some(self.date()?),
@@ -85,10 +81,11 @@ impl Supposition<'_> {
             "turnover" => self.turnover(member, number).amount = self.money()?,
             "one-client" => self.turnover(member, number).one_client = Some(self.money()?),
             "return-filed" => self.turnover(member, number).declared_on = Some(self.date()?),
-            "class" => self.class(member, number, TypedClass::Code(ActivityClass::from(self.value)))?,
+            "class" => self.class(member, number, Some(ActivityClass::from(self.value)), None)?,
             "coefficient" => {
-                let coefficient = typed::percentage(self.value).map_err(|_| self.faulty(say::percentage_remedy(self.language)))?;
-                self.class(member, number, TypedClass::Coefficient(coefficient))?;
+                let faulty = |_| self.faulty(say::percentage_remedy(self.language));
+                let coefficient = typed::percentage(self.value).map_err(faulty)?;
+                self.class(member, number, None, Some(coefficient))?;
             }
             "other-cover" => member.other_cover = Some(self.flag()?),
             "first-month" => {
@@ -132,10 +129,50 @@ impl Supposition<'_> {
         &mut turnovers[at]
     }
 
-    fn class(&self, member: &mut Member, number: usize, class: TypedClass) -> Result<()> {
-        let row = class_row(self.book, &class, self.on, false)?;
-        self.activity(member, number).class = row.code.as_deref().map(ActivityClass::from);
+    /// A category as the rule book knows it.
+    fn category(&self, category: CategoryCode, sub_category: Option<SubCategoryCode>) -> Result<CategoryHeld> {
+        let mut member = self.known(category, sub_category, Vec::new())?;
+        Ok(member.situation.categories.remove(0).value)
+    }
+
+    /// Gives an activity the class of a code or a coefficient, as the rule book knows it.
+    fn class(
+        &self,
+        member: &mut Member,
+        number: usize,
+        class: Option<ActivityClass>,
+        coefficient: Option<Decimal>,
+    ) -> Result<()> {
+        let turnover = ComputeTurnover {
+            year: self.year,
+            amount: Money::ZERO,
+            class,
+            coefficient,
+            one_client: None,
+            period: Period::ALWAYS,
+        };
+        let category = self.held(member).category.clone();
+        let known = self.known(category, None, vec![turnover])?;
+        self.activity(member, number).class = known.situation.activities.into_iter().find_map(|a| a.value.class);
         Ok(())
+    }
+
+    fn known(
+        &self,
+        category: CategoryCode,
+        sub_category: Option<SubCategoryCode>,
+        turnovers: Vec<ComputeTurnover>,
+    ) -> Result<Member> {
+        let input = ComputeInput {
+            category,
+            sub_category,
+            turnovers,
+            profit: None,
+            practising_since: None,
+            owns_vehicle: None,
+            date: self.on,
+        };
+        member_of(self.book, &input).map_err(|e| refused(e, self.language))
     }
 
     fn money(&self) -> Result<Money> {

@@ -142,18 +142,22 @@ BEGIN
     ON CONFLICT DO UPDATE SET n = n + 1;
 END;
 
--- Folded text of a person: what search looks at. `latin` and `arabic` are last name then first name.
+-- Folded text of a person: what search looks at. `starts` is a JSON list: the whole name in either order and script, with
+-- and without its article.
 CREATE TABLE member_search (
     member_id INTEGER PRIMARY KEY REFERENCES member (id) DEFERRABLE INITIALLY DEFERRED,
-    latin     TEXT NOT NULL,
-    arabic    TEXT NOT NULL,
+    starts    TEXT NOT NULL CHECK (json_valid(starts)),
     words     TEXT NOT NULL,
     keys      TEXT NOT NULL
 ) STRICT;
-CREATE INDEX member_search_latin ON member_search (latin);
-CREATE INDEX member_search_arabic ON member_search (arabic);
 
--- No positions are kept (`detail = none`): words are looked for as prefixes, never as phrases.
+-- The index proper: beginnings of names in order, words, fragments of numbers. No positions of words are kept
+-- (`detail = none`): they are looked for as prefixes, never as phrases.
+CREATE TABLE member_start (
+    start     TEXT NOT NULL,
+    member_id INTEGER NOT NULL,
+    PRIMARY KEY (start, member_id)
+) STRICT, WITHOUT ROWID;
 CREATE VIRTUAL TABLE member_words USING fts5 (
     words, keys, content = 'member_search', content_rowid = 'member_id',
     tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3', detail = none, columnsize = 0
@@ -164,23 +168,37 @@ CREATE VIRTUAL TABLE member_fragments USING fts5 (
 INSERT INTO member_words (member_words, rank) VALUES ('secure-delete', 1);
 INSERT INTO member_fragments (member_fragments, rank) VALUES ('secure-delete', 1);
 
+-- Whom the index does not hold yet: it is filled at the end of an operation, many at once, because each savepoint would
+-- otherwise write a piece of it. Empty between operations.
+CREATE TABLE member_unindexed (member_id INTEGER PRIMARY KEY) STRICT;
+
 CREATE TRIGGER member_search_in AFTER INSERT ON member_search BEGIN
-    INSERT INTO member_words (rowid, words, keys) VALUES (new.member_id, new.words, new.keys);
-    INSERT INTO member_fragments (rowid, keys) VALUES (new.member_id, new.keys);
+    INSERT INTO member_unindexed (member_id) VALUES (new.member_id);
 END;
 
-CREATE TRIGGER member_search_out AFTER DELETE ON member_search BEGIN
+CREATE TRIGGER member_search_out AFTER DELETE ON member_search
+WHEN NOT EXISTS (SELECT 1 FROM member_unindexed WHERE member_id = old.member_id)
+BEGIN
+    DELETE FROM member_start
+    WHERE start IN (SELECT value FROM json_each(old.starts)) AND member_id = old.member_id;
     INSERT INTO member_words (member_words, rowid, words, keys) VALUES ('delete', old.member_id, old.words, old.keys);
     INSERT INTO member_fragments (member_fragments, rowid, keys) VALUES ('delete', old.member_id, old.keys);
+END;
+
+CREATE TRIGGER member_search_out_unindexed AFTER DELETE ON member_search
+WHEN EXISTS (SELECT 1 FROM member_unindexed WHERE member_id = old.member_id)
+BEGIN
+    DELETE FROM member_unindexed WHERE member_id = old.member_id;
 END;
 
 CREATE TRIGGER member_search_over AFTER UPDATE ON member_search
-WHEN old.words <> new.words OR old.keys <> new.keys
+WHEN NOT EXISTS (SELECT 1 FROM member_unindexed WHERE member_id = old.member_id)
 BEGIN
+    DELETE FROM member_start
+    WHERE start IN (SELECT value FROM json_each(old.starts)) AND member_id = old.member_id;
     INSERT INTO member_words (member_words, rowid, words, keys) VALUES ('delete', old.member_id, old.words, old.keys);
     INSERT INTO member_fragments (member_fragments, rowid, keys) VALUES ('delete', old.member_id, old.keys);
-    INSERT INTO member_words (rowid, words, keys) VALUES (new.member_id, new.words, new.keys);
-    INSERT INTO member_fragments (rowid, keys) VALUES (new.member_id, new.keys);
+    INSERT INTO member_unindexed (member_id) VALUES (new.member_id);
 END;
 
 -- A person's situation, each kind of fact a list of periods in the order written.

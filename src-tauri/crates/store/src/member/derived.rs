@@ -1,7 +1,10 @@
 //! What lists and search look at, made from the whole person at each write.
 
 use milaf_domain::fold::{fold, search_forms};
-use milaf_domain::{AddressPlace, Language, Member, PersonName};
+use milaf_domain::{AddressPlace, Member, PersonName};
+
+/// Heads of last names that people leave out when they type, folded.
+const HEADS: [&str; 5] = ["el ", "al ", "ال", "ait ", "ايت "];
 
 /// The derived facts of a member.
 pub(super) struct Derived<'a> {
@@ -15,10 +18,9 @@ pub(super) struct Derived<'a> {
 /// Folded text, as search compares it.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct SearchText {
-    /// Last name then first name in Latin letters.
-    pub(super) latin: String,
-    /// The same in Arabic letters.
-    pub(super) arabic: String,
+    /// JSON list of what somebody may begin to type: the whole name in either order, in each script, with and without the
+    /// article of the last name.
+    pub(super) starts: String,
     /// Every form of the member's and the family's names.
     pub(super) words: String,
     /// Numbers, phone and e-mail.
@@ -71,19 +73,26 @@ impl<'a> Derived<'a> {
         ];
         let keys: Vec<String> = keys.into_iter().flatten().map(fold).collect();
         SearchText {
-            latin: in_order(&member.name, Language::Fr),
-            arabic: in_order(&member.name, Language::Ar),
+            starts: serde_json::Value::from(starts(&member.name)).to_string(),
             words: words.join(" "),
             keys: keys.join(" "),
         }
     }
 }
 
-/// Last name then first name in one script, folded; empty where that spelling is not known.
-fn in_order(name: &PersonName, language: Language) -> String {
-    let (last, first) = match language {
-        Language::Fr => (&name.last.latin, &name.first.latin),
-        Language::Ar => (&name.last.ar, &name.first.ar),
-    };
-    fold(&format!("{last} {first}"))
+fn starts(name: &PersonName) -> Vec<String> {
+    let mut starts: Vec<String> = Vec::new();
+    let spellings = [(&name.last.latin, &name.first.latin), (&name.last.ar, &name.first.ar)];
+    for (last, first) in spellings.map(|(last, first)| (fold(last), fold(first))) {
+        let bare = HEADS.iter().find_map(|head| last.strip_prefix(head)).filter(|rest| !rest.is_empty());
+        let mut orders = vec![format!("{last} {first}"), format!("{first} {last}")];
+        orders.extend(bare.map(|bare| format!("{bare} {first}")));
+        for order in orders {
+            let order = order.trim().to_owned();
+            if !order.is_empty() && !starts.contains(&order) {
+                starts.push(order);
+            }
+        }
+    }
+    starts
 }

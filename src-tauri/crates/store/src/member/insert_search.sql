@@ -1,1 +1,1 @@
-INSERT INTO member_search (member_id, latin, arabic, words, keys) VALUES (:id, :latin, :arabic, :words, :keys)
+INSERT INTO member_search (member_id, starts, words, keys) VALUES (:id, :starts, :words, :keys)

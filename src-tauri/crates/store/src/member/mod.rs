@@ -149,6 +149,24 @@ pub fn is_binned(reader: &Reader, id: MemberId) -> Result<Option<bool>> {
     reader.value(include_str!("is_binned.sql"), named_params! { ":id": id.0 })
 }
 
+/// Brings the search index up to the members written since the last time. Run at the end of each operation: until then, it
+/// does not find them.
+pub(crate) fn index(reader: &Reader) -> Result<()> {
+    if reader.value::<i64>(include_str!("any_unindexed.sql"), [])?.is_none() {
+        return Ok(());
+    }
+    let statements = [
+        include_str!("index_start.sql"),
+        include_str!("index_words.sql"),
+        include_str!("index_fragments.sql"),
+        include_str!("index_done.sql"),
+    ];
+    for sql in statements {
+        reader.connection().prepare_cached(sql)?.execute([])?;
+    }
+    Ok(())
+}
+
 fn put_parts(tx: &Write<'_>, id: MemberId, standing: &Member, member: &Member) -> Result<()> {
     let (was, is) = (&standing.situation, &member.situation);
     part::put(tx, id.0, &was.categories, &is.categories)?;
@@ -212,7 +230,7 @@ fn put_search(tx: &Write<'_>, sql: &str, id: MemberId, derived: &Derived<'_>) ->
     tx.execute(
         sql,
         named_params! {
-            ":id": id.0, ":latin": text.latin, ":arabic": text.arabic, ":words": text.words, ":keys": text.keys,
+            ":id": id.0, ":starts": text.starts, ":words": text.words, ":keys": text.keys,
         },
     )?;
     Ok(())

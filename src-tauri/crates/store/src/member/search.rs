@@ -9,7 +9,7 @@ use super::list::{ListRow, rows_of};
 use crate::error::Result;
 use crate::reader::Reader;
 
-/// Hits are put in order up to this many; above, those whose last name begins so come first and one is asked to type on.
+/// Hits are put in order up to this many; above, one is asked to type on.
 const ORDERED: usize = 500;
 /// Fragments shorter than this cannot be looked for within a number.
 const FRAGMENT: usize = 3;
@@ -23,23 +23,25 @@ pub struct Hits {
     pub more: bool,
 }
 
-/// Members that fit what was typed, at most `count`: those whose name begins with it, then the others, each in the order
-/// of `language`. The bin is left out.
+/// Members that fit what was typed, at most `count`: those whose name begins with it, in either order, then the others in
+/// the order of `language`. The bin is left out.
 ///
 /// # Errors
 /// When the register cannot be read.
 pub fn search(reader: &Reader, text: &str, language: Language, count: usize) -> Result<Hits> {
     let terms: Vec<String> = query_terms(text).iter().flat_map(|term| tokens(term)).collect();
-    let folded = fold(text);
-    let mut ids = begins_with(reader, &folded, count)?;
+    let is_number = |term: &String| term.bytes().any(|b| b.is_ascii_digit());
+    let mut ids = begins_with(reader, &fold(text), count)?;
     if ids.len() <= count {
-        let others = words(reader, &terms, language)?;
-        add(&mut ids, others);
+        let sql = match language {
+            _ if terms.iter().all(is_number) => include_str!("search_numbers.sql"),
+            Language::Fr => include_str!("search_words_fr.sql"),
+            Language::Ar => include_str!("search_words_ar.sql"),
+        };
+        add(&mut ids, matching(reader, sql, &terms, "*", ORDERED)?);
     }
-    if ids.len() <= count
-        && terms.iter().all(|t| t.len() >= FRAGMENT && t.bytes().any(|b| b.is_ascii_digit()))
-    {
-        add(&mut ids, fragments(reader, &terms, count)?);
+    if ids.len() <= count && terms.iter().all(|term| term.len() >= FRAGMENT && is_number(term)) {
+        add(&mut ids, matching(reader, include_str!("search_fragments.sql"), &terms, "", count + 1)?);
     }
     let more = ids.len() > count;
     ids.truncate(count);
@@ -66,38 +68,22 @@ fn add(ids: &mut Vec<i64>, others: Vec<i64>) {
     }
 }
 
-/// Those whose last name, then first name, begins with what was typed, in that order.
+/// Those whose name begins with what was typed, in that order.
 fn begins_with(reader: &Reader, folded: &str, count: usize) -> Result<Vec<i64>> {
     if folded.is_empty() {
         return Ok(Vec::new());
     }
-    let latin = folded.chars().next().is_some_and(|c| c.is_ascii_lowercase());
-    let sql = if latin { include_str!("search_latin.sql") } else { include_str!("search_arabic.sql") };
     let above = format!("{folded}\u{10FFFF}");
     let params = named_params! { ":from": folded, ":above": above, ":count": count as i64 + 1 };
-    reader.rows(sql, params, |row| Ok(row.get(0)?))
+    reader.rows(include_str!("search_start.sql"), params, |row| Ok(row.get(0)?))
 }
 
-/// Those with a word beginning with each term.
-fn words(reader: &Reader, terms: &[String], language: Language) -> Result<Vec<i64>> {
+/// Those whose words, or numbers, hold every term.
+fn matching(reader: &Reader, sql: &str, terms: &[String], suffix: &str, count: usize) -> Result<Vec<i64>> {
     if terms.is_empty() {
         return Ok(Vec::new());
     }
-    let sql = match language {
-        Language::Fr => include_str!("search_words_fr.sql"),
-        Language::Ar => include_str!("search_words_ar.sql"),
-    };
-    let quoted: Vec<String> = terms.iter().map(|term| format!("\"{term}\"*")).collect();
-    let params = named_params! { ":match": quoted.join(" AND "), ":count": ORDERED as i64 };
+    let quoted: Vec<String> = terms.iter().map(|term| format!("\"{term}\"{suffix}")).collect();
+    let params = named_params! { ":match": quoted.join(" AND "), ":count": count as i64 };
     reader.rows(sql, params, |row| Ok(row.get(0)?))
-}
-
-/// Those with a number that holds each term.
-fn fragments(reader: &Reader, terms: &[String], count: usize) -> Result<Vec<i64>> {
-    if terms.is_empty() {
-        return Ok(Vec::new());
-    }
-    let quoted: Vec<String> = terms.iter().map(|term| format!("\"{term}\"")).collect();
-    let params = named_params! { ":match": quoted.join(" AND "), ":count": count as i64 + 1 };
-    reader.rows(include_str!("search_fragments.sql"), params, |row| Ok(row.get(0)?))
 }

@@ -211,8 +211,8 @@ fn no_list_or_search_scans_the_member_table() {
     sorts.extend(languages.map(Sort::Name));
     sorts.extend(languages.map(Sort::State));
     let mut statements: Vec<String> = [
-        include_str!("search_latin.sql"),
-        include_str!("search_arabic.sql"),
+        include_str!("search_start.sql"),
+        include_str!("search_numbers.sql"),
         include_str!("search_words_fr.sql"),
         include_str!("search_words_ar.sql"),
         include_str!("search_fragments.sql"),

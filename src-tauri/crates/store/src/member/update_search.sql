@@ -1,1 +1,1 @@
-UPDATE member_search SET latin = :latin, arabic = :arabic, words = :words, keys = :keys WHERE member_id = :id
+UPDATE member_search SET starts = :starts, words = :words, keys = :keys WHERE member_id = :id

@@ -147,6 +147,7 @@ impl Register {
         let mut tx = Write::new(reader, recorder, &self.vault, entropy.as_mut(), entry, header.at);
         let done: std::result::Result<T, E> = (|| {
             let answer = write(&mut tx)?;
+            crate::member::index(&tx)?;
             tx.store_images(true)?;
             tx.sync_files()?;
             if let Some(payload) = tx.take_payload() {

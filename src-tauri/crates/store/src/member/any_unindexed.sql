@@ -1,0 +1,1 @@
+SELECT 1 FROM member_unindexed LIMIT 1

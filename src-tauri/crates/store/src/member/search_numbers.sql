@@ -1,0 +1,4 @@
+SELECT member.id
+FROM (SELECT rowid AS id FROM member_words WHERE member_words MATCH :match LIMIT :count) AS hit
+    CROSS JOIN member ON member.id = hit.id
+WHERE member.binned = 0

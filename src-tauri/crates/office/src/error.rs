@@ -67,6 +67,14 @@ codes! {
     ListUnknownKind = "list-unknown-kind",
     /// The list cannot be read as what it claims to be.
     ListUnreadable = "list-unreadable",
+    /// The list is a workbook of the old kind.
+    ListOldWorkbook = "list-old-workbook",
+    /// The workbook is protected by a password.
+    ListProtected = "list-protected",
+    /// The list holds nothing.
+    ListEmpty = "list-empty",
+    /// The text breaks off at a row.
+    ListBroken = "list-broken",
     /// The list exceeds a limit.
     ListTooLarge = "list-too-large",
     /// The list can be read in several ways.
@@ -77,6 +85,8 @@ codes! {
     ListQuestions = "list-questions",
     /// Nobody of this number, CIN or name.
     MemberMissing = "member-missing",
+    /// Not a member of the association on a day.
+    NotAMember = "not-a-member",
     /// Several members fit.
     MemberAmbiguous = "member-ambiguous",
     /// Somebody else has this identifier.
@@ -93,8 +103,16 @@ codes! {
     TransmissionTooLarge = "transmission-too-large",
     /// This file is not a sealed transmission.
     TransmissionUnreadable = "transmission-unreadable",
-    /// A scan cannot be taken.
-    ScanRefused = "scan-refused",
+    /// A file dropped on a piece is no JPEG, PNG or PDF.
+    ScanUnknownKind = "scan-unknown-kind",
+    /// It is too large.
+    ScanTooLarge = "scan-too-large",
+    /// It is damaged.
+    ScanDamaged = "scan-damaged",
+    /// It is a PDF protected by a password.
+    ScanProtected = "scan-protected",
+    /// A page of the PDF is not one picture that can be read.
+    ScanNotOnePicture = "scan-not-one-picture",
     /// This piece takes no file.
     ScanUnwanted = "scan-unwanted",
     /// A rule book is faulty.

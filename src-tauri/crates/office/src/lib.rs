@@ -1,19 +1,38 @@
 //! What a secretary does: register, import, assess, print, transmit, verify. Shells call this crate and no other.
 //!
-//! Every change goes through one door, [`Office::transact`]; every failure is one of the closed list of
+//! Every change goes through one door, `Office::transact`; every failure is one of the closed list of
 //! [`ErrorCode`]s. Clock and randomness are passed in as [`Surroundings`].
 
+pub mod assessment;
+mod association;
+mod computation;
+pub mod demo;
+pub mod dossier;
 mod error;
+mod file;
+pub mod import;
+pub mod member;
 mod operation;
+mod piece;
 mod register;
 pub mod rule;
+mod rule_fault;
+pub mod sample;
+pub mod sheet;
+mod supposition;
 mod surroundings;
+pub mod transmission;
 mod verification;
 
+pub use computation::{Computation, compute};
 pub use error::{Error, ErrorCode, Result};
+pub use file::write_file;
+pub use milaf_exchange::typed;
+pub use milaf_paper::explain::Chapter;
 pub use milaf_rulebook as rules;
 pub use milaf_store::{Changes, Cost, RecoveryCode};
 pub use operation::Operation;
 pub use register::{Office, SHORTEST_PASSPHRASE};
+pub use supposition::SUPPOSITIONS;
 pub use surroundings::Surroundings;
 pub use verification::{VerdictCode, Verification, verify};

@@ -37,6 +37,9 @@ pub const HEADINGS: [&str; 23] = [
     "Enfants",
 ];
 
+/// No child of the lists is born in this year or later.
+const CHILDREN_BEFORE: u64 = 2026;
+
 type Pair = (String, String);
 
 #[derive(Deserialize)]
@@ -89,8 +92,8 @@ const TRADES: [Trade; 14] = [
     trade("CPU", "Transport", "Transport de personnes et de marchandises", (90, 450), 4),
     trade("Auto-entrepreneur", "Confection", "", (10, 180), 12),
     trade("Auto-entrepreneur", "Livraison", "", (20, 150), 6),
-    trade("Artisan", "Menuiserie", "", (0, 0), 6),
-    trade("Artisan", "Tissage", "", (0, 0), 4),
+    trade("Artisan traditionnel", "Menuiserie", "", (0, 0), 6),
+    trade("Artisan traditionnel", "Tissage", "", (0, 0), 4),
     trade("RNS", "Électroménager", "", (1200, 4800), 6),
     trade("Taxi", "Petit taxi", "", (0, 0), 2),
     trade("Agriculteur", "Maraîchage", "", (0, 0), 2),
@@ -164,10 +167,16 @@ fn row(at: u64, seed: u64, names: &Names, dice: &mut Dice) -> Row {
     };
     let (spouse, spouse_birth, children) = if married {
         let spouse = format!("{} {}", name(dice, &names.last).1, name(dice, spouses).1);
-        let children: Vec<String> = (0..dice.below(4))
+        let first_child = birth_year + 22;
+        let most = if first_child < CHILDREN_BEFORE { 4 } else { 1 };
+        let children: Vec<String> = (0..dice.below(most))
             .map(|_| {
                 let from = if dice.below(2) == 0 { &names.male } else { &names.female };
-                format!("{} {}", name(dice, from).1, day(dice, birth_year + 22, 18))
+                format!(
+                    "{} {}",
+                    name(dice, from).1,
+                    day(dice, first_child, CHILDREN_BEFORE.saturating_sub(first_child).min(18))
+                )
             })
             .collect();
         (spouse, day(dice, birth_year, 8), children.join("; "))

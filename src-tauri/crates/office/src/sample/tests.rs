@@ -189,3 +189,16 @@ fn one_member_changed_category_on_a_day() {
     assert_eq!(on(member, Date::constant(2024, 6, 30)), ["auto-entrepreneur"]);
     assert_eq!(on(member, Date::constant(2024, 7, 1)), ["cpu"]);
 }
+
+#[test]
+fn the_import_refuses_nothing_of_a_generated_list() {
+    for bytes in [csv(300, 3).unwrap(), spreadsheet(300, 3, TODAY).unwrap()] {
+        let list = list::read(&bytes, list::Choice::default()).unwrap();
+        let proposal = mapping::propose(&list, &[]).unwrap();
+        let sheet = &list.sheets[proposal.sheet];
+        let report = parse::parse(sheet, &proposal.mapping, TODAY, &parse::Corrections::new());
+        assert_eq!(report.count(parse::State::Faulty), 0);
+        assert_eq!(report.rows.len(), 300);
+        assert!(report.questions.category_words.is_empty());
+    }
+}

@@ -1,0 +1,91 @@
+//! Findings of a list as sentences that name file, row, column, value and remedy.
+
+use milaf_domain::Language;
+use milaf_exchange::parse::{Code, Finding, ListCode};
+use milaf_l10n::fault_code;
+use milaf_l10n::msg::list as say;
+
+use super::plan::{Fate, Plan};
+
+impl Plan {
+    /// «liste.xlsx, ligne 12, « CIN » : …».
+    pub fn sentence(&self, finding: &Finding, l: Language) -> String {
+        let row = finding.row.to_string();
+        let what = match finding.code {
+            Code::Fault(code) => fault_code(l, code, &finding.value),
+            Code::List(code) => list_code(code, finding, l),
+        };
+        let heading = finding.column.map(|at| self.heading(at));
+        let place = match &heading {
+            Some(column) => say::cell_place(l, say::CellPlace { file: &self.file, row: &row, column }),
+            None => say::row_place(l, say::RowPlace { file: &self.file, row: &row }),
+        };
+        let likely = match &finding.likely {
+            Some(likely) => format!(" {}", milaf_l10n::msg::fault::likely_hint(l, likely)),
+            None => String::new(),
+        };
+        format!("{place} {what}{likely}")
+    }
+
+    /// A column's heading, or its letter where it has none.
+    fn heading(&self, column: usize) -> String {
+        match self.mapping.columns.get(column) {
+            Some(c) if !c.heading.is_empty() => c.heading.clone(),
+            _ => letter(column),
+        }
+    }
+}
+
+/// «nouveau», «inchangé».
+pub fn fate(fate: Fate, l: Language) -> &'static str {
+    match fate {
+        Fate::New => say::new_fate(l),
+        Fate::Changed => say::changed_fate(l),
+        Fate::Unchanged => say::unchanged_fate(l),
+        Fate::Conflicting => say::conflicting_fate(l),
+        Fate::Faulty => say::faulty_fate(l),
+    }
+}
+
+fn list_code(code: ListCode, finding: &Finding, l: Language) -> String {
+    let other = finding.other_row.unwrap_or_default().to_string();
+    match code {
+        ListCode::NameMissing => say::name_missing(l).to_owned(),
+        ListCode::NameCut => say::name_cut(l, &finding.value),
+        ListCode::Twice => say::twice(l, say::Twice { value: &finding.value, row: &other }),
+        ListCode::RelativeWithoutMember => say::relative_without_member(l).to_owned(),
+        ListCode::RelationUnknown => say::relation_unknown(l, &finding.value),
+        ListCode::ChildrenCount => say::children_count(l, &finding.value),
+        ListCode::YearWanted => say::year_wanted(l).to_owned(),
+        ListCode::DateWanted => say::date_wanted(l).to_owned(),
+        ListCode::SchoolYearWanted => say::school_year_wanted(l).to_owned(),
+        ListCode::TurnoverWanted => say::turnover_wanted(l).to_owned(),
+        ListCode::DigitsLost => say::digits_lost(l, &finding.value),
+        ListCode::FormulaBroken => say::formula_broken(l).to_owned(),
+        ListCode::ClassUnknown => say::class_unknown(l, &finding.value),
+    }
+}
+
+/// `A`, `B`, … `AA`, as spreadsheets count columns.
+fn letter(column: usize) -> String {
+    let mut letters = Vec::new();
+    let mut rest = column;
+    loop {
+        letters.push(char::from(b'A' + (rest % 26) as u8));
+        match (rest / 26).checked_sub(1) {
+            Some(next) => rest = next,
+            None => break,
+        }
+    }
+    letters.into_iter().rev().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::letter;
+
+    #[test]
+    fn counts_columns_as_spreadsheets_do() {
+        assert_eq!([0, 25, 26, 51, 52, 701, 702].map(letter), ["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]);
+    }
+}

@@ -1,0 +1,121 @@
+//! Papers beside the dossier: attestation, information sheet, recovery sheet.
+
+use milaf_domain::{Association, CategoryCode, Date, Language, MemberId, MembershipBody, PaperLanguage};
+use milaf_paper::documents::attestation::{self as attestation_paper, AttestationData};
+use milaf_paper::documents::information::{self as information_paper, InformationData};
+use milaf_paper::documents::recovery::{self as recovery_paper, RecoveryData};
+use milaf_paper::documents::placed_texts;
+use milaf_paper::page::Sheets;
+use milaf_paper::Press;
+use milaf_rulebook::Kind;
+use milaf_store::attestation::{self, Attestation};
+use milaf_store::{RecoveryCode, counter};
+use serde::Serialize;
+
+use crate::error::{Error, ErrorCode, Result};
+use crate::operation::Operation;
+use crate::register::Office;
+
+/// A paper ready to be printed.
+#[derive(Clone, Debug, Serialize)]
+pub struct Printed {
+    /// Its number, where it has one.
+    pub number: Option<String>,
+    /// The PDF.
+    #[serde(skip)]
+    pub pdf: Vec<u8>,
+    /// The texts that stand on it, for whoever compares.
+    #[serde(skip)]
+    pub texts: Vec<String>,
+    /// How many pages it has.
+    pub pages: usize,
+}
+
+impl Office {
+    /// Issues a numbered attestation that somebody is a member of the association.
+    ///
+    /// # Errors
+    /// [`ErrorCode::MemberMissing`], [`ErrorCode::NotAMember`] when they are no member of the association on that day.
+    pub fn attest(&self, id: MemberId, language: PaperLanguage, on: Date) -> Result<Printed> {
+        let association = self.named_association()?;
+        let member = self.member(id)?;
+        if member.situation.membership_on(MembershipBody::Association, on).is_none() {
+            let name = member.name.in_language(Language::Fr);
+            return Err(Error::new(ErrorCode::NotAMember).with("name", name).with("date", milaf_l10n::date::short(on)));
+        }
+        let operation = Operation::AttestationIssued { number: String::new() };
+        let (printed, _) = self.transact(&operation, |tx| {
+            let serial = counter::issue_attestation_serial(tx, on.year())?;
+            let number = format!("{serial}/{}", on.year());
+            let data = AttestationData { association: &association, member: &member, number: &number, date: on };
+            let mut press = Press::new();
+            let sheets = attestation_paper::sheets(&mut press, &data, language);
+            let printed = self.press(&mut press, &sheets, &association, language, Some(number.clone()));
+            let record = Attestation {
+                id: None,
+                year: on.year(),
+                serial,
+                member: Some(id),
+                issued_on: on,
+                language,
+                sha256: milaf_exchange::seal::digest(&printed.pdf),
+            };
+            attestation::insert(tx, &record)?;
+            tx.describe(serde_json::to_vec(&Operation::AttestationIssued { number }).map_err(Error::internal)?);
+            Ok(printed)
+        })?;
+        Ok(printed)
+    }
+
+    /// The information sheet handed out at meetings, for one category or for all.
+    ///
+    /// # Errors
+    /// [`ErrorCode::CategoryMissing`], [`ErrorCode::AssociationIncomplete`].
+    pub fn information_sheet(&self, category: Option<&str>, language: PaperLanguage, on: Date) -> Result<Printed> {
+        let association = self.named_association()?;
+        let category = category.map(CategoryCode::from);
+        if let Some(code) = &category
+            && !self.book.rows_of(Kind::Category).any(|row| row.category.as_ref() == Some(code))
+        {
+            return Err(Error::new(ErrorCode::CategoryMissing).with("text", code));
+        }
+        let data = InformationData { association: &association, category, date: on, book: self.book };
+        let mut press = Press::new();
+        let sheets = information_paper::sheets(&mut press, &data, language);
+        Ok(self.press(&mut press, &sheets, &association, language, None))
+    }
+
+    /// The recovery sheet, shown and printed once, right after the register was made.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn recovery_sheet(&self, code: &RecoveryCode, language: PaperLanguage) -> Result<Printed> {
+        let association = self.association()?;
+        let register = self.folder().file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
+        let groups = code.groups();
+        let data = RecoveryData {
+            association: &association.name,
+            register: &register,
+            date: self.surroundings.today(),
+            code: &groups,
+            check_letters: RecoveryCode::CHECK_LETTERS,
+        };
+        let mut press = Press::new();
+        let sheets = recovery_paper::sheets(&mut press, &data, language);
+        Ok(self.press(&mut press, &sheets, &association, language, None))
+    }
+
+    fn press(
+        &self,
+        press: &mut Press,
+        sheets: &Sheets,
+        association: &Association,
+        language: PaperLanguage,
+        number: Option<String>,
+    ) -> Printed {
+        let texts = placed_texts(sheets);
+        let hash = milaf_exchange::seal::digest(texts.join("\n").as_bytes());
+        let imprint = self.imprint(&hash, language, association);
+        Printed { number, pdf: press.print(sheets, &imprint), texts, pages: sheets.pages.len() }
+    }
+}

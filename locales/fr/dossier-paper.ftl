@@ -53,7 +53,7 @@ dossier-paper-activity-label = Activité
 dossier-paper-class-label = Classement fiscal
 dossier-paper-turnover-label = Chiffre d’affaires { $year }
 dossier-paper-declared-line = déclaré le { $date }
-dossier-paper-numbers-label = IF · TP · RC · ICE
+dossier-paper-numbers-label = Identifiants de l’activité
 dossier-paper-contribution-heading = Contribution expliquée
 dossier-paper-step-column = Opération
 dossier-paper-calculation-column = Calcul
@@ -96,7 +96,7 @@ dossier-paper-provided-no-note = justificatif fourni : non
 # L’information, l’engagement, la signature.
 dossier-paper-notice-heading = Protection des données à caractère personnel
 dossier-paper-notice-text = Les données de ce dossier sont recueillies par { $association } en vue de l’immatriculation à la { -cnss-short }, à laquelle elles sont communiquées, conformément à la loi n° 09-08 relative à la protection des personnes physiques à l’égard du traitement des données à caractère personnel. La personne concernée peut y accéder, les faire rectifier et s’opposer à leur traitement pour des motifs légitimes, auprès de l’association.
-dossier-paper-authorisation-line = Autorisation préalable de la CNDP : n° { $number }.
+dossier-paper-authorisation-line = Autorisation préalable CNDP n° { $number }.
 dossier-paper-no-authorisation-line = Autorisation préalable de la CNDP : numéro à compléter ……………………
 dossier-paper-declaration-heading = Déclaration sur l’honneur
 dossier-paper-declaration-text = { $sex ->

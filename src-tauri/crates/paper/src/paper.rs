@@ -73,6 +73,12 @@ impl Mark {
     }
 }
 
+/// The figures of several notes after one text, parted so that ¹ and ² are not read as ¹².
+pub(crate) fn figures(marks: &[Mark]) -> String {
+    let figures: Vec<String> = marks.iter().map(|m| m.figure()).collect();
+    figures.join("\u{a0}")
+}
+
 /// How a text looks.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Style {

@@ -8,7 +8,7 @@ use crate::flow::{Strip, moved};
 use crate::line::lines;
 use crate::mark::ltr;
 use crate::page::{Area, ElementId, Ink, Item, MM, Role, Structure, WIDTH};
-use crate::paper::{Block, CONTENT, MARGIN, Mark, Paper, Side, Style};
+use crate::paper::{Block, CONTENT, MARGIN, Mark, Paper, Side, Style, figures};
 use crate::twin::Twin;
 
 /// What stands in a row of a form.
@@ -125,7 +125,7 @@ impl Paper<'_> {
 
     fn value(&mut self, row: &Row, tr: ElementId, room: Room) -> Set {
         let cell = self.element(Role::Cell, tr, None, None);
-        let figures: String = row.marks.iter().map(|m| m.figure()).collect();
+        let figures = figures(&row.marks);
         let figured =
             |text: &str| if figures.is_empty() { text.to_owned() } else { format!("{text}\u{a0}{figures}") };
         let side = if self.is_twin() { Side::Centre } else { Side::start(self.language()) };

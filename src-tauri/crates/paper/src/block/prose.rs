@@ -3,7 +3,7 @@
 use crate::face::Face;
 use crate::flow::Strip;
 use crate::page::{Area, ElementId, Ink, Item, Role, Structure, WIDTH};
-use crate::paper::{CONTENT, Column, MARGIN, Mark, Paper, Side, Style, columns};
+use crate::paper::{CONTENT, Column, MARGIN, Mark, Paper, Side, Style, columns, figures};
 use crate::twin::Twin;
 
 /// Size of running text.
@@ -65,6 +65,8 @@ impl Prose {
 pub struct Bullets {
     /// Its items.
     pub items: Vec<Twin>,
+    /// Notes that each item refers to, in the order of the items; none for items beyond them.
+    pub marks: Vec<Vec<Mark>>,
     /// Whether they are numbered.
     pub numbered: bool,
     /// How its two halves stand.
@@ -78,7 +80,7 @@ const INDENT: f32 = 14.0;
 impl Paper<'_> {
     /// A paragraph.
     pub fn prose(&mut self, prose: &Prose) {
-        let figures: String = prose.marks.iter().map(|m| m.figure()).collect();
+        let figures = figures(&prose.marks);
         let style = self.prose_style(prose);
         let notes: Vec<usize> = prose.marks.iter().map(|m| m.0).collect();
         let halves: Vec<(Column, String)> = self
@@ -127,7 +129,8 @@ impl Paper<'_> {
                 .map(|c| (c, self.element(Role::List, Structure::ROOT, Some(c.language), None)))
                 .collect();
             for (i, words) in bullets.items.iter().enumerate() {
-                self.bullet(&lists, i, words, bullets.numbered, style);
+                let marks = bullets.marks.get(i).map_or(&[][..], Vec::as_slice);
+                self.bullet(&lists, i, words, marks, bullets.numbered, style);
             }
         }
     }
@@ -137,6 +140,7 @@ impl Paper<'_> {
         lists: &[(Column, ElementId)],
         i: usize,
         words: &Twin,
+        marks: &[Mark],
         numbered: bool,
         style: Style,
     ) {
@@ -164,12 +168,18 @@ impl Paper<'_> {
             });
             let width = column.width - INDENT;
             let x = if rtl { column.x } else { column.x + INDENT };
-            let block = self.block(text, style, rtl, width);
+            let text = if marks.is_empty() {
+                text.to_owned()
+            } else {
+                format!("{text}\u{a0}{}", figures(marks))
+            };
+            let block = self.block(&text, style, rtl, width);
             let body = self.element(Role::ListBody, item, None, block.paragraph());
             let column = Column { x, width, ..*column };
             set.push(Half { column, block, side: Side::start(column.language), element: body });
         }
-        self.push_lines(set, if i == 0 { 5.0 } else { 2.0 }, &[], false);
+        let notes: Vec<usize> = marks.iter().map(|m| m.0).collect();
+        self.push_lines(set, if i == 0 { 5.0 } else { 2.0 }, &notes, false);
     }
 
     /// Sources of what stands above, in 8 pt.

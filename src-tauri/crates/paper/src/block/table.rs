@@ -8,7 +8,7 @@ use crate::face::Face;
 use crate::flow::{Strip, moved};
 use crate::mark::ltr;
 use crate::page::{Area, ElementId, Ink, Item, Role, Structure, WIDTH};
-use crate::paper::{CONTENT, MARGIN, Mark, Paper, Side, Style};
+use crate::paper::{CONTENT, MARGIN, Mark, Paper, Side, Style, figures};
 use crate::twin::Twin;
 
 /// Where the cells of a column stand, told from the side where reading begins.
@@ -172,7 +172,7 @@ impl Paper<'_> {
         let Grid { places, rtl, headless, element } = grid;
         let tr = self.element(Role::Row, *element, None, None);
         let style = if row.total { TOTAL } else { TEXT };
-        let figures: String = row.marks.iter().map(|m| m.figure()).collect();
+        let figures = figures(&row.marks);
         let last = row.cells.len().min(places.len()).saturating_sub(1);
         let mut cells = Vec::new();
         for (i, (cell, place)) in row.cells.iter().zip(places).enumerate() {

@@ -5,13 +5,14 @@ use milaf_domain::{
     PaperLanguage, Sex,
 };
 use milaf_l10n::date;
-use milaf_l10n::msg::{attestation as words, paper as paper_words};
+use milaf_l10n::msg::attestation as words;
 use serde::Serialize;
 
 use super::letter::{
-    comma, done_at, in_script, letterhead, long_day, person, quality, sheet, signatory, titled, twin,
+    association_place, comma, done_at, in_script, letterhead, long_day, person, quality, sheet, signatory,
+    titled, twin,
 };
-use crate::block::{Prose, Setting, Signature, Size};
+use crate::block::{Prose, Setting, Size};
 use crate::mark::{ltr, strong};
 use crate::page::Sheets;
 use crate::paper::{Hand, Paper};
@@ -69,12 +70,9 @@ pub fn sheets(press: &mut Press, data: &AttestationData<'_>, language: PaperLang
         paper.prose(&body(only(words::purpose_text(*l, data.member.sex).to_owned()), true));
         paper.space(16.0);
     }
-    let done = Prose { words: done_at(data.association, data.date), size: Size::Certificate, ..Prose::default() };
-    let name = signatory(data.association, data.date).map_or_else(Twin::default, |term| {
-        Twin::each(|l| format!("{}\n{}", titled(l, &term.name, term.sex), quality(l, term, data.association)))
-    });
-    let place = Signature { label: twin(paper_words::association_signature_block), name };
-    paper.signatures(Some(&done), &[place]);
+    let done =
+        Prose { words: done_at(data.association, data.date), size: Size::Certificate, ..Prose::default() };
+    paper.signatures(Some(&done), &[association_place(data.association, data.date)]);
     paper.finish()
 }
 

@@ -1,13 +1,19 @@
 //! The information sheet for the public, under the headings in the order in which members ask, from the rule book.
 
-use milaf_domain::{Association, CategoryCode, Date, Language, Member, PaperLanguage};
+use milaf_domain::date::birthday;
+use milaf_domain::{
+    Association, CategoryCode, CategoryHeld, Date, Dated, Language, Member, Money, PaperLanguage,
+    SubCategoryCode,
+};
+use milaf_l10n::amount;
 use milaf_l10n::msg::{information as words, paper as paper_words};
-use milaf_l10n::{amount, decimal};
-use milaf_rulebook::{Bracket, Kind, Pays, Row as RuleRow, RuleBook, Section};
+use milaf_rulebook::{
+    Basis, Bracket, Context, Contribution, Kind, Pays, Row as RuleRow, RuleBook, Section, Unit, assess,
+};
 use rust_decimal::Decimal;
 
-use super::letter::{letterhead, sheet, twin};
-use crate::block::{Align, Cell, Column, Prose, Size, Table, TableRow};
+use super::letter::{colon, comma, letterhead, sheet, twin};
+use crate::block::{Align, Bullets, Cell, Column, Prose, Setting, Size, Table, TableRow};
 use crate::explain::Explainer;
 use crate::mark::{ltr, strong};
 use crate::page::Sheets;
@@ -99,11 +105,9 @@ impl<'a> Guide<'a> {
             }
             return;
         }
-        for entry in &entries {
-            let marks = self.marks(paper, &entry.rows);
-            let words = self.say(|e| format!("• {}", e.guide(entry)));
-            paper.prose(&Prose { words, marks, ..Prose::default() });
-        }
+        let items = entries.iter().map(|entry| self.say(|e| e.guide(entry))).collect();
+        let marks = entries.iter().map(|entry| self.marks(paper, &entry.rows)).collect();
+        paper.bullets(&Bullets { items, marks, numbered: section == Section::Steps, ..Bullets::default() });
         if section == Section::Amounts {
             self.amounts(paper);
         }
@@ -119,7 +123,7 @@ impl<'a> Guide<'a> {
                 || (pays == Some(Pays::FlatRate) && turnover_tax(row.kind))
                 || (pays == Some(Pays::Droit) && row.kind == Kind::AmoRate && rows.len() > 1)
         };
-        rows.is_empty() || !rows.iter().all(|row| other(row))
+        rows.is_empty() || !rows.iter().all(other)
     }
 
     fn pays(&self, category: &CategoryCode) -> Option<Pays> {
@@ -158,7 +162,7 @@ impl<'a> Guide<'a> {
                 bracket.value.map_or_else(|| "–".to_owned(), |v| decimal_amount(v / Decimal::from(parts)))
             };
             TableRow::new(vec![
-                Cell::Words(self.say(|e| band(e, bracket))),
+                Cell::Words(self.say(|e| band(e, bracket, Unit::None))),
                 Cell::Data(share(12)),
                 Cell::Data(share(4)),
                 Cell::Data(share(1)),
@@ -176,37 +180,78 @@ impl<'a> Guide<'a> {
         paper.sources(&self.say(|e| paper_words::sources_label(e.language, &e.sources(id))));
     }
 
-    /// The flat-rate bases, in multiples of the monthly SMIG.
+    /// The flat-rate bases in multiples of the monthly SMIG, each with its contribution of a month.
     fn bases(&mut self, paper: &mut Paper<'_>) {
         let mut rows = Vec::new();
         for base in self.data.book.rows_on(Kind::Base, self.data.date) {
             if self.data.category.is_some() && base.category != self.data.category {
                 continue;
             }
-            let marks = self.marks(paper, std::slice::from_ref(&base.id));
-            let figures = figures(base);
-            let cell = |e: Explainer<'_>| match figures.as_slice() {
-                [] => words::base_unknown_cell(e.language).to_owned(),
-                some => {
-                    let some: Vec<String> = some.iter().map(|f| e.row_figure(*f, base.unit)).collect();
-                    some.join(" · ")
-                }
-            };
-            let name = |e: Explainer<'_>| e.row(&base.id);
-            rows.push(TableRow {
-                cells: vec![Cell::Words(self.say(name)), Cell::Words(self.say(cell))],
-                marks,
-                ..TableRow::default()
-            });
+            if base.brackets.is_empty() {
+                rows.push(self.base(paper, base, None));
+            }
+            for bracket in &base.brackets {
+                rows.push(self.base(paper, base, Some(bracket)));
+            }
         }
         if rows.is_empty() {
             return;
         }
         let columns = vec![
-            Column::new(twin(words::base_column), 3.4, Align::Start),
-            Column::new(twin(words::figure_column), 2.4, Align::Start),
+            Column::new(twin(words::base_column), 4.6, Align::Start),
+            Column::new(twin(words::figure_column), 2.6, Align::Start),
+            Column::new(twin(words::month_column), 1.6, Align::End),
         ];
         paper.table(&Table { columns, rows, ..Table::default() });
+    }
+
+    fn base(&mut self, paper: &mut Paper<'_>, base: &RuleRow, bracket: Option<&Bracket>) -> TableRow {
+        let name = self.say(|e| {
+            let row = e.row(&base.id);
+            let name = match (&base.category, &base.code) {
+                (Some(category), None) => e.category(category),
+                (Some(category), Some(_)) if self.data.category.is_none() => {
+                    format!("{}{}{row}", e.category(category), colon(e.language))
+                }
+                _ => row,
+            };
+            match bracket {
+                Some(bracket) => format!("{name}{}{}", comma(e.language), band(e, bracket, unit_of(base))),
+                None => name,
+            }
+        });
+        let multiple = bracket.map_or(base.value, |b| b.value);
+        let figure = self.say(|e| match multiple {
+            Some(multiple) => e.row_figure(multiple, base.unit),
+            None => words::base_unknown_cell(e.language).to_owned(),
+        });
+        let month = self.contribution(base, bracket).map_or_else(|| "–".to_owned(), amount);
+        TableRow {
+            cells: vec![Cell::Words(name), Cell::Words(figure), Cell::Data(month)],
+            marks: self.marks(paper, std::slice::from_ref(&base.id)),
+            ..TableRow::default()
+        }
+    }
+
+    /// The month's contribution of somebody on this base, from the one calculator.
+    fn contribution(&self, base: &RuleRow, bracket: Option<&Bracket>) -> Option<Money> {
+        let from = bracket.map_or(Decimal::ZERO, |b| b.from);
+        let years = i16::try_from(from.trunc()).unwrap_or(0);
+        let category = base.category.clone()?;
+        let held = CategoryHeld {
+            sub_category: base.code.as_deref().map(SubCategoryCode::from),
+            profit: (base.basis == Some(Basis::Profit)).then(|| Money::truncated(from)),
+            practising_since: (base.basis == Some(Basis::PracticeYears))
+                .then(|| birthday(self.data.date, years.saturating_neg())),
+            ..CategoryHeld::new(category)
+        };
+        let mut member = Member::default();
+        member.situation.categories.push(Dated::always(held));
+        let assessment = assess(self.data.book, &member, self.data.date, &Context::default());
+        match assessment.contribution()? {
+            Contribution::FlatRate(flat) => Some(flat.contribution.value.month),
+            _ => None,
+        }
     }
 
     fn foot(&self, paper: &mut Paper<'_>) {
@@ -218,6 +263,7 @@ impl<'a> Guide<'a> {
             paper.space(6.0);
             paper.prose(&Prose {
                 words: Twin::each(|l| words::contact_line(l, &ltr(&contact))),
+                setting: Setting::Stacked,
                 heavy: true,
                 ..Prose::default()
             });
@@ -264,22 +310,30 @@ fn turnover_tax(kind: Kind) -> bool {
     )
 }
 
-fn figures(base: &RuleRow) -> Vec<Decimal> {
-    let scale = base.brackets.iter().filter_map(|b| b.value);
-    base.value.into_iter().chain(scale).collect()
+/// In what the fact that chooses a base is counted.
+fn unit_of(base: &RuleRow) -> Unit {
+    match base.basis {
+        Some(Basis::Profit) => Unit::Dh,
+        Some(Basis::PracticeYears) => Unit::Years,
+        _ => Unit::None,
+    }
 }
 
-fn band(explainer: Explainer<'_>, bracket: &Bracket) -> String {
+fn band(explainer: Explainer<'_>, bracket: &Bracket, unit: Unit) -> String {
     let l = explainer.language;
-    let figure = |amount: Decimal| explainer.figure(&decimal(amount));
+    let figure = |amount: Decimal| explainer.row_figure(amount, unit);
     let from = figure(bracket.from);
     match (bracket.to, bracket.below) {
         (Some(to), _) => words::band_between_cell(l, words::BandBetweenCell { from: &from, to: &figure(to) }),
-        (None, Some(below)) => words::band_below_cell(l, &figure(below)),
+        (None, Some(below)) if bracket.from.is_zero() => words::band_below_cell(l, &figure(below)),
+        (None, Some(below)) => words::band_between_cell(
+            l,
+            words::BandBetweenCell { from: &from, to: &figure(below - Decimal::ONE) },
+        ),
         (None, None) => words::band_above_cell(l, &from),
     }
 }
 
 fn decimal_amount(value: Decimal) -> String {
-    amount(milaf_domain::Money::truncated(value))
+    amount(Money::truncated(value))
 }

@@ -5,9 +5,9 @@ use milaf_domain::{
     PersonName, Sex,
 };
 use milaf_l10n::msg::{common, paper as words};
-use milaf_l10n::{civility, date};
+use milaf_l10n::{civility, date, office};
 
-use crate::block::Letterhead;
+use crate::block::{Letterhead, Signature};
 use crate::mark::{isolated, ltr};
 use crate::paper::{Hand, Sheet};
 use crate::twin::Twin;
@@ -98,6 +98,16 @@ pub(super) fn signatory(association: &Association, day: Date) -> Option<&BureauT
     [Office::President, Office::Secretary, Office::Treasurer]
         .into_iter()
         .find_map(|office| association.in_office(office, day))
+}
+
+/// Where the association stamps and signs: name and office of whoever is in office on that day.
+pub(super) fn association_place(association: &Association, day: Date) -> Signature {
+    let name = signatory(association, day).map_or_else(Twin::default, |term| {
+        Twin::each(|l| {
+            format!("{}{}{}", titled(l, &term.name, term.sex), comma(l), office(l, term.office, term.sex))
+        })
+    });
+    Signature { label: twin(words::association_signature_block), name }
 }
 
 /// «président de l’association …», «رئيسة جمعية …».

@@ -75,7 +75,14 @@ fn code(paper: &mut Paper<'_>, data: &RecoveryData<'_>) {
             Language::Ar => Twin::new(line, ""),
             Language::Fr => Twin::new("", line),
         };
-        Prose { words, size: Size::Certificate, setting: Setting::Stacked, centred: true, heavy: true, ..Prose::default() }
+        Prose {
+            words,
+            size: Size::Certificate,
+            setting: Setting::Stacked,
+            centred: true,
+            heavy: true,
+            ..Prose::default()
+        }
     };
     let checked = data.code.len().saturating_sub(usize::from(data.check_letters > 0));
     for groups in data.code.get(..checked).unwrap_or_default().chunks(4) {

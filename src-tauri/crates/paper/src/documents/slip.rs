@@ -10,7 +10,7 @@ use milaf_rulebook::{Deposit, Kind, RuleBook};
 use serde::Serialize;
 
 use super::letter::{
-    agency, in_both_scripts, letterhead, long_day, quality, sheet, signatory, standing, titled, twin,
+    agency, association_place, in_both_scripts, letterhead, long_day, sheet, standing, twin,
 };
 use crate::block::{Align, Cell, Column, Prose, Row, Signature, Table, TableRow, Value};
 use crate::mark::ltr;
@@ -82,7 +82,7 @@ pub fn sheets(press: &mut Press, data: &SlipData<'_>, language: PaperLanguage) -
     lines(&mut paper, data);
     totals(&mut paper, data);
     seal(&mut paper, data);
-    paper.signatures(Some(&closed(data)), &[association_place(data)]);
+    paper.signatures(Some(&closed(data)), &[association_place(data.association, data.date)]);
     paper.page_break();
     head(&mut paper, data, &twin(words::copy_title));
     paper.prose(&closed(data));
@@ -198,13 +198,6 @@ fn closed(data: &SlipData<'_>) -> Prose {
         format!("{closed} {}", super::letter::done_at(data.association, data.date).get(l))
     });
     Prose { words, ..Prose::default() }
-}
-
-fn association_place(data: &SlipData<'_>) -> Signature {
-    let name = signatory(data.association, data.date).map_or_else(Twin::default, |term| {
-        Twin::each(|l| format!("{}\n{}", titled(l, &term.name, term.sex), quality(l, term, data.association)))
-    });
-    Signature { label: twin(paper_words::association_signature_block), name }
 }
 
 fn receipt(paper: &mut Paper<'_>) {

@@ -62,14 +62,16 @@ impl<'a> Desk<'a> {
             });
             paper.row(&Row::new(label, Value::Words(value)));
         }
+        // Each number bears its usual letters: a bare list would be read from the other end in Arabic.
         let numbers = [
-            activity.tax_number.as_ref().map(ToString::to_string),
-            activity.professional_tax.as_ref().map(ToString::to_string),
-            activity.trade_register.as_ref().map(ToString::to_string),
-            activity.ice.as_ref().map(ToString::to_string),
+            ("IF", activity.tax_number.as_ref().map(ToString::to_string)),
+            ("TP", activity.professional_tax.as_ref().map(ToString::to_string)),
+            ("RC", activity.trade_register.as_ref().map(ToString::to_string)),
+            ("ICE", activity.ice.as_ref().map(ToString::to_string)),
         ];
-        if numbers.iter().any(Option::is_some) {
-            let numbers = numbers.map(|n| n.unwrap_or_else(|| "–".to_owned()));
+        let numbers: Vec<String> =
+            numbers.into_iter().filter_map(|(name, n)| Some(format!("{name}\u{A0}{}", n?))).collect();
+        if !numbers.is_empty() {
             paper.row(&Row::new(twin(words::numbers_label), Value::Data(numbers.join(" · "))));
         }
     }

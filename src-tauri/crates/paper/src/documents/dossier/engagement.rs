@@ -7,7 +7,9 @@ use milaf_rulebook::{Deposit, Kind, RowId};
 
 use super::Desk;
 use crate::block::{Prose, Signature, Size};
-use crate::documents::letter::{done_at, named_association, person, quality, signatory, titled, twin};
+use crate::documents::letter::{
+    association_place, done_at, named_association, person, quality, signatory, titled, twin,
+};
 use crate::mark::ltr;
 use crate::paper::Paper;
 use crate::twin::Twin;
@@ -23,10 +25,14 @@ impl Desk<'_> {
         let size = if self.paper_language == PaperLanguage::Both { Size::Small } else { Size::Text };
         let prose = |words: Twin| Prose { words, size, with_next: true, ..Prose::default() };
         let done = Prose { words: done_at(self.data.association, self.data.date), ..Prose::default() };
-        let places = [self.own_signature(), self.association_signature()];
+        let places = [self.own_signature(), association_place(self.data.association, self.data.date)];
         // What is signed and its signature are never parted.
         paper.keep_together(|paper| {
-            paper.heading(&twin(if on_behalf { words::engagements_heading } else { words::declaration_heading }));
+            paper.heading(&twin(if on_behalf {
+                words::engagements_heading
+            } else {
+                words::declaration_heading
+            }));
             paper.prose(&prose(self.declaration()));
             if on_behalf {
                 paper.prose(&prose(self.mandate()));
@@ -46,14 +52,6 @@ impl Desk<'_> {
             label: Twin::each(|l| paper_words::member_signature_block(l, sex).to_owned()),
             name: Twin::default(),
         }
-    }
-
-    fn association_signature(&self) -> Signature {
-        let association = self.data.association;
-        let name = signatory(association, self.data.date).map_or_else(Twin::default, |term| {
-            Twin::each(|l| format!("{}\n{}", titled(l, &term.name, term.sex), quality(l, term, association)))
-        });
-        Signature { label: twin(paper_words::association_signature_block), name }
     }
 
     fn notice(&mut self, paper: &mut Paper<'_>) {

@@ -14,7 +14,7 @@ mod workbook;
 
 pub use desk::{CategoryFacts, Desk, DeskPiece, FamilyFacts, Former, Owner, association, desks};
 pub use fill::{LIST, fill, list};
-pub use generate::{Row, csv, rows, spreadsheet};
+pub use generate::{HEADINGS, Row, csv, rows, spreadsheet};
 pub use person::{Layout, Person, Relative, people};
 pub use workbook::workbook;
 

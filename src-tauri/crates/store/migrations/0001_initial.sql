@@ -165,12 +165,16 @@ CREATE VIRTUAL TABLE member_words USING fts5 (
 CREATE VIRTUAL TABLE member_fragments USING fts5 (
     keys, content = 'member_search', content_rowid = 'member_id', tokenize = 'trigram', columnsize = 0
 );
-INSERT INTO member_words (member_words, rank) VALUES ('secure-delete', 1);
-INSERT INTO member_fragments (member_fragments, rank) VALUES ('secure-delete', 1);
 
--- Whom the index does not hold yet: it is filled at the end of an operation, many at once, because each savepoint would
--- otherwise write a piece of it. Empty between operations.
+-- What the index lacks, and what it still holds of a former text. It is brought up to date at the end of an operation, many
+-- members at once, because each savepoint would otherwise write a piece of it. Both are empty between operations.
 CREATE TABLE member_unindexed (member_id INTEGER PRIMARY KEY) STRICT;
+CREATE TABLE member_outdated (
+    member_id INTEGER PRIMARY KEY,
+    starts    TEXT NOT NULL,
+    words     TEXT NOT NULL,
+    keys      TEXT NOT NULL
+) STRICT;
 
 CREATE TRIGGER member_search_in AFTER INSERT ON member_search BEGIN
     INSERT INTO member_unindexed (member_id) VALUES (new.member_id);
@@ -179,10 +183,8 @@ END;
 CREATE TRIGGER member_search_out AFTER DELETE ON member_search
 WHEN NOT EXISTS (SELECT 1 FROM member_unindexed WHERE member_id = old.member_id)
 BEGIN
-    DELETE FROM member_start
-    WHERE start IN (SELECT value FROM json_each(old.starts)) AND member_id = old.member_id;
-    INSERT INTO member_words (member_words, rowid, words, keys) VALUES ('delete', old.member_id, old.words, old.keys);
-    INSERT INTO member_fragments (member_fragments, rowid, keys) VALUES ('delete', old.member_id, old.keys);
+    INSERT INTO member_outdated (member_id, starts, words, keys)
+    VALUES (old.member_id, old.starts, old.words, old.keys);
 END;
 
 CREATE TRIGGER member_search_out_unindexed AFTER DELETE ON member_search
@@ -194,10 +196,8 @@ END;
 CREATE TRIGGER member_search_over AFTER UPDATE ON member_search
 WHEN NOT EXISTS (SELECT 1 FROM member_unindexed WHERE member_id = old.member_id)
 BEGIN
-    DELETE FROM member_start
-    WHERE start IN (SELECT value FROM json_each(old.starts)) AND member_id = old.member_id;
-    INSERT INTO member_words (member_words, rowid, words, keys) VALUES ('delete', old.member_id, old.words, old.keys);
-    INSERT INTO member_fragments (member_fragments, rowid, keys) VALUES ('delete', old.member_id, old.keys);
+    INSERT INTO member_outdated (member_id, starts, words, keys)
+    VALUES (old.member_id, old.starts, old.words, old.keys);
     INSERT INTO member_unindexed (member_id) VALUES (new.member_id);
 END;
 

@@ -69,6 +69,7 @@ impl Register {
             for sql in STATEMENTS {
                 tx.execute(sql, named_params! { ":member": member.0 })?;
             }
+            crate::member::purge_index(tx)?;
             let entry = tx.entry().0;
             let params = named_params! { ":member": member.0, ":on": on.to_string(), ":entry": entry };
             tx.execute(include_str!("note_erased.sql"), params)?;

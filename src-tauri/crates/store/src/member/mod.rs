@@ -150,17 +150,38 @@ pub fn is_binned(reader: &Reader, id: MemberId) -> Result<Option<bool>> {
 }
 
 /// Brings the search index up to the members written since the last time. Run at the end of each operation: until then, it
-/// does not find them.
+/// finds what stood before.
 pub(crate) fn index(reader: &Reader) -> Result<()> {
-    if reader.value::<i64>(include_str!("any_unindexed.sql"), [])?.is_none() {
-        return Ok(());
+    let any = |sql| Ok::<_, Error>(reader.value::<i64>(sql, [])?.is_some());
+    if any(include_str!("outdated_any.sql"))? {
+        run(reader, &OUTDATED)?;
     }
-    let statements = [
-        include_str!("index_start.sql"),
-        include_str!("index_words.sql"),
-        include_str!("index_fragments.sql"),
-        include_str!("index_done.sql"),
-    ];
+    if any(include_str!("index_any.sql"))? {
+        run(reader, &INDEX)?;
+    }
+    Ok(())
+}
+
+const OUTDATED: [&str; 4] = [
+    include_str!("outdated_start.sql"),
+    include_str!("outdated_words.sql"),
+    include_str!("outdated_fragments.sql"),
+    include_str!("outdated_done.sql"),
+];
+const INDEX: [&str; 4] = [
+    include_str!("index_start.sql"),
+    include_str!("index_words.sql"),
+    include_str!("index_fragments.sql"),
+    include_str!("index_done.sql"),
+];
+
+/// Rewrites the search index without the words that deleted members left in it.
+pub(crate) fn purge_index(reader: &Reader) -> Result<()> {
+    index(reader)?;
+    run(reader, &[include_str!("purge_words.sql"), include_str!("purge_fragments.sql")])
+}
+
+fn run(reader: &Reader, statements: &[&str]) -> Result<()> {
     for sql in statements {
         reader.connection().prepare_cached(sql)?.execute([])?;
     }

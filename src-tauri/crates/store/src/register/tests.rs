@@ -389,5 +389,8 @@ proptest! {
         }
         scratch.register().read(verify_chain).unwrap();
         scratch.register().check(Check::Full).unwrap();
+        let compare = "INSERT INTO member_words (member_words, rank) VALUES ('integrity-check', 1);
+            INSERT INTO member_fragments (member_fragments, rank) VALUES ('integrity-check', 1);";
+        scratch.register().writer().reader.connection().execute_batch(compare).unwrap();
     }
 }

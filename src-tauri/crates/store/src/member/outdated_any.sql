@@ -1,0 +1,1 @@
+SELECT 1 FROM member_outdated LIMIT 1

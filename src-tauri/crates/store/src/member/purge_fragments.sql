@@ -1,0 +1,1 @@
+INSERT INTO member_fragments (member_fragments) VALUES ('optimize')

@@ -1,0 +1,1 @@
+INSERT INTO member_words (member_words) VALUES ('optimize')

@@ -79,7 +79,9 @@ fn filters(session: &Session, matches: &ArgMatches) -> Result<Vec<Filter>, Error
     if let Some(code) = text(matches, "state") {
         let codes: Vec<&str> = DossierState::ALL.iter().map(|state| state.code()).collect();
         let remedy = || faulty("state", code, &say::choose_remedy(l, &codes.join(", ")));
-        filters.push(Filter::States(vec![Some(DossierState::from_code(code).ok_or_else(remedy)?)]));
+        let state = DossierState::from_code(code).ok_or_else(remedy)?;
+        let begun = [Some(state)].into_iter();
+        filters.push(Filter::States(begun.chain((state == DossierState::Draft).then_some(None)).collect()));
     }
     filters.extend(text(matches, "category").map(|code| Filter::Categories(vec![CategoryCode::from(code)])));
     if let Some(name) = text(matches, "commune") {
@@ -110,7 +112,7 @@ fn rows(rows: &[ListRow], l: Language) -> String {
             row.identity.as_ref().map(masked).unwrap_or_default(),
             row.category.as_ref().map(ToString::to_string).unwrap_or_default(),
             commune_name(row.commune.as_ref(), l),
-            row.state.map(|state| dossier_state(l, state).to_owned()).unwrap_or_default(),
+            dossier_state(l, row.state.unwrap_or(DossierState::Draft)).to_owned(),
         ]
     };
     table(&headings, &rows.iter().map(cells).collect::<Vec<_>>())

@@ -81,7 +81,7 @@ impl Record<'_> {
         lines.put(&self.field("birth-date"), m.birth.map(|day| date::partial(l, day)).unwrap_or_default());
         lines.put(say::birth_place_label(l), both(&m.birth_place));
         lines.put(&self.field("nationality"), m.nationality.as_ref().map(|n| nationality(l, n)).unwrap_or_default());
-        lines.put(&self.field("mobile"), text(m.mobile.as_ref().map(|p| p.as_str())));
+        lines.put(&self.field("mobile"), text(m.mobile.as_ref().map(|p| p.spaced()).as_deref()));
         lines.put(&self.field("email"), text(m.email.as_ref().map(|e| e.as_str())));
         lines.put(say::rib_label(l), text(m.rib.as_ref().map(|r| r.as_str())));
         lines.put(say::other_cover_label(l), yes_no(l, m.other_cover));
@@ -108,16 +108,14 @@ impl Record<'_> {
             lines.put(say::marital_label(l), format!("{status}{}", self.during(held.period)));
         }
         for held in &situation.addresses {
-            let place = say::field_label(l, address_place(l, held.value.place));
+            let place = say::field_label(l, &capital(address_place(l, held.value.place)));
             lines.put(&place, format!("{}{}", self.address(&held.value), self.during(held.period)));
         }
         for held in &situation.memberships {
-            let body = say::field_label(l, membership_body(l, held.value.body));
-            let number = match held.value.body {
-                MembershipBody::Association => String::new(),
-                MembershipBody::Chamber => format!("{} ", held.value.number),
-            };
-            lines.put(&body, format!("{number}{}", self.during(held.period)).trim());
+            let body = say::field_label(l, &capital(membership_body(l, held.value.body)));
+            let number = (held.value.body == MembershipBody::Chamber).then_some(held.value.number.as_str());
+            let parts = [number.unwrap_or_default(), &self.period(held.period)].map(str::to_owned);
+            lines.put(&body, self.listed(parts.to_vec()));
         }
         lines.0
     }
@@ -188,7 +186,7 @@ impl Record<'_> {
         let mut lines = Lines::default();
         for mark in &self.member.stages {
             let proof = if mark.proof.is_empty() { String::new() } else { format!(" ({})", mark.proof) };
-            lines.put(&say::field_label(l, stage(l, mark.stage)), format!("{}{proof}", date::short(mark.on)));
+            lines.put(&say::field_label(l, &capital(stage(l, mark.stage))), format!("{}{proof}", date::short(mark.on)));
         }
         let history = &self.member.contributions;
         lines.put(say::first_month_label(l), history.first_month.map(|m| date::month(l, m)).unwrap_or_default());
@@ -205,13 +203,27 @@ impl Record<'_> {
             address.city.in_language(l).to_owned(),
             address.postal_code.as_ref().map(|code| code.as_str().to_owned()).unwrap_or_default(),
         ];
-        parts.retain(|part| !part.is_empty());
         parts.dedup();
-        parts.join(", ")
+        self.listed(parts)
+    }
+
+    /// The parts that say something, with the comma of the language.
+    fn listed(&self, mut parts: Vec<String>) -> String {
+        parts.retain(|part| !part.is_empty());
+        parts.join(match self.l {
+            Language::Fr => ", ",
+            Language::Ar => "، ",
+        })
     }
 
     /// « (depuis le 01/01/2026)»; nothing where nobody wrote the period down.
     fn during(&self, period: Period) -> String {
+        let text = self.period(period);
+        if text.is_empty() { text } else { format!(" ({text})") }
+    }
+
+    /// «depuis le 01/01/2026», «du 01/01/2024 au 31/12/2025, terminé».
+    fn period(&self, period: Period) -> String {
         let l = self.l;
         let [from, to] = [period.from, period.to].map(|day| day.map(date::short));
         let text = match (from, to) {
@@ -221,8 +233,13 @@ impl Record<'_> {
             (Some(from), Some(to)) => say::between_period(l, say::BetweenPeriod { from: &from, to: &to }),
         };
         let ended = period.to.is_some_and(|last| last < self.on);
-        format!(" ({text}{})", if ended { say::ended_suffix(l) } else { "" })
+        format!("{text}{}", if ended { say::ended_suffix(l) } else { "" })
     }
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// Both spellings of a name, each once.

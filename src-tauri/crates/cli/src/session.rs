@@ -29,7 +29,8 @@ impl Session {
     pub fn new(matches: &ArgMatches, language: Language) -> Result<Session, Error> {
         let (_, sub) = matches.subcommand().unwrap_or(("", matches));
         let text = |name: &str| sub.get_one::<String>(name).cloned();
-        let register = text("register").map(PathBuf::from).or_else(|| std::env::var_os("MILAF_REGISTER").map(Into::into));
+        let named = || std::env::var_os("MILAF_REGISTER").filter(|path| !path.is_empty()).map(PathBuf::from);
+        let register = text("register").map(PathBuf::from).or_else(named);
         Ok(Session {
             language,
             today: date(sub, "today", language)?,

@@ -32,7 +32,9 @@ const MOST_PIXELS: u64 = 64_000_000;
 /// Most bytes that decoding may take.
 const MOST_MEMORY: u64 = 256 << 20;
 /// JPEG qualities tried, from the best.
-const QUALITIES: [u8; 5] = [82, 72, 62, 52, 42];
+const QUALITIES: [u8; 4] = [82, 70, 56, 42];
+/// A page is not made smaller than this to save bytes.
+const SMALLEST: u32 = 400;
 /// A pixel is coloured when its channels differ by so much.
 const COLOURED: u8 = 40;
 /// A page is coloured when one pixel in so many is: a stamp is enough.
@@ -167,24 +169,30 @@ fn refused(error: image::ImageError) -> ScanError {
     }
 }
 
-/// A page within the size and the bytes of a dossier.
+/// A page within the size and the bytes of a dossier: less quality first, then fewer pixels.
 fn page(picture: DynamicImage) -> Result<Prepared, ScanError> {
     let mut picture = fitted(picture, WIDEST, HIGHEST);
     loop {
+        let mut jpeg = Vec::new();
         for quality in QUALITIES {
-            let jpeg = encoded(&picture, quality)?;
-            let (width, height) = (picture.width(), picture.height());
-            let smallest = width.min(height) <= 400;
-            if jpeg.len() <= PAGE_BYTES || (smallest && quality == QUALITIES[QUALITIES.len() - 1]) {
-                return Ok(Prepared {
-                    jpeg,
-                    width,
-                    height,
-                    grey: matches!(picture, DynamicImage::ImageLuma8(_)),
-                });
+            jpeg = encoded(&picture, quality)?;
+            if jpeg.len() <= PAGE_BYTES {
+                break;
             }
         }
-        picture = picture.resize(picture.width() * 4 / 5, picture.height() * 4 / 5, FilterType::Triangle);
+        let (width, height) = (picture.width(), picture.height());
+        if jpeg.len() <= PAGE_BYTES || width.min(height) <= SMALLEST {
+            return Ok(Prepared {
+                jpeg,
+                width,
+                height,
+                grey: matches!(picture, DynamicImage::ImageLuma8(_)),
+            });
+        }
+        // Bytes go with the area; a little less, so that one more turn is enough.
+        let share = (PAGE_BYTES as f64 / jpeg.len() as f64).sqrt() * 0.95;
+        let smaller = |side: u32| ((f64::from(side) * share) as u32).max(SMALLEST);
+        picture = picture.resize(smaller(width), smaller(height), FilterType::Triangle);
     }
 }
 

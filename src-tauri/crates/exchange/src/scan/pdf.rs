@@ -132,10 +132,9 @@ fn walk<'d>(
                     .and_then(|object| document.dereference(object).ok()?.1.as_stream().ok());
                 let Some(stream) = stream else { continue };
                 match stream.dict.get(b"Subtype").and_then(Object::as_name) {
-                    Ok(b"Image") => {
-                        if met.pictures.len() < 2 {
-                            met.pictures.push(Drawn { picture: stream, matrix });
-                        }
+                    // Two are told from one; more would say nothing more.
+                    Ok(b"Image") if met.pictures.len() < 2 => {
+                        met.pictures.push(Drawn { picture: stream, matrix })
                     }
                     Ok(b"Form") if depth > 0 => {
                         let inner = stream.get_plain_content_with_limit(MOST_CONTENT).ok()?;

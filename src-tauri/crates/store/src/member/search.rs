@@ -33,12 +33,13 @@ pub fn search(reader: &Reader, text: &str, language: Language, count: usize) -> 
     let is_number = |term: &String| term.bytes().any(|b| b.is_ascii_digit());
     let mut ids = begins_with(reader, &fold(text), count)?;
     if ids.len() <= count {
-        let sql = match language {
-            _ if terms.iter().all(is_number) => include_str!("search_numbers.sql"),
-            Language::Fr => include_str!("search_words_fr.sql"),
-            Language::Ar => include_str!("search_words_ar.sql"),
+        let (sql, most) = match language {
+            // Numbers have no order worth the time.
+            _ if terms.iter().all(is_number) => (include_str!("search_numbers.sql"), count + 1),
+            Language::Fr => (include_str!("search_words_fr.sql"), ORDERED),
+            Language::Ar => (include_str!("search_words_ar.sql"), ORDERED),
         };
-        add(&mut ids, matching(reader, sql, &terms, "*", ORDERED)?);
+        add(&mut ids, matching(reader, sql, &terms, "*", most)?);
     }
     if ids.len() <= count && terms.iter().all(|term| term.len() >= FRAGMENT && is_number(term)) {
         add(&mut ids, matching(reader, include_str!("search_fragments.sql"), &terms, "", count + 1)?);

@@ -26,14 +26,12 @@ dossier-paper-sub-category-label = الصنف الفرعي
 dossier-paper-sex-label = النوع
 dossier-paper-birth-label = تاريخ الولادة
 dossier-paper-marital-label = الحالة العائلية
-dossier-paper-rib-label = رقم الحساب البنكي
 dossier-paper-home-heading = العنوان الشخصي
 dossier-paper-work-label = العنوان المهني
 dossier-paper-quarter-label = الحي أو الدوار
 dossier-paper-commune-label = الجماعة
 dossier-paper-city-label = المدينة
 dossier-paper-postal-label = الرمز البريدي
-dossier-paper-category-heading = الصنف
 
 # الأسرة.
 dossier-paper-family-heading = أفراد الأسرة
@@ -107,10 +105,7 @@ dossier-paper-declaration-text = { $sex ->
 dossier-paper-engagements-heading = تصريح بالشرف وتوكيل
 dossier-paper-mandate-text = أوكل { $association }، في شخص { $signatory }، { $office }، لإيداع هذا الملف نيابة عني لدى { -cnss } وتسلم الوثائق والقرارات المتعلقة به.
 dossier-paper-mandate-plain-text = أوكل { $association } لإيداع هذا الملف نيابة عني لدى { -cnss } وتسلم الوثائق والقرارات المتعلقة به.
-dossier-paper-signature-heading = الإمضاءات
 
 # النسخ.
-dossier-paper-scans-heading = نسخ الوثائق
 dossier-paper-watermark-line = نسخة خاصة بملف التسجيل لدى الصندوق الوطني للضمان الاجتماعي
-dossier-paper-scan-alt = نسخة من الوثيقة: { $piece }
 dossier-paper-broken-scan-note = تعذرت قراءة نسخة هذه الوثيقة: المرجو مسحها من جديد.

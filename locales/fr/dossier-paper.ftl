@@ -26,14 +26,12 @@ dossier-paper-sub-category-label = Sous-catégorie
 dossier-paper-sex-label = Genre
 dossier-paper-birth-label = Date de naissance
 dossier-paper-marital-label = Situation familiale
-dossier-paper-rib-label = Compte bancaire (RIB)
 dossier-paper-home-heading = Adresse personnelle
 dossier-paper-work-label = Adresse professionnelle
 dossier-paper-quarter-label = Quartier ou douar
 dossier-paper-commune-label = Commune
 dossier-paper-city-label = Ville
 dossier-paper-postal-label = Code postal
-dossier-paper-category-heading = Catégorie
 
 # La famille.
 dossier-paper-family-heading = Famille
@@ -107,10 +105,7 @@ dossier-paper-declaration-text = { $sex ->
 dossier-paper-engagements-heading = Déclaration sur l’honneur et procuration
 dossier-paper-mandate-text = Je donne procuration à { $association }, en la personne de { $signatory }, { $office }, pour déposer en mon nom le présent dossier auprès de la { -cnss-short } et pour recevoir les pièces et les décisions qui s’y rapportent.
 dossier-paper-mandate-plain-text = Je donne procuration à { $association } pour déposer en mon nom le présent dossier auprès de la { -cnss-short } et pour recevoir les pièces et les décisions qui s’y rapportent.
-dossier-paper-signature-heading = Signatures
 
 # Les copies.
-dossier-paper-scans-heading = Copies des pièces
 dossier-paper-watermark-line = copie destinée exclusivement au dossier CNSS
-dossier-paper-scan-alt = Copie de la pièce : { $piece }
 dossier-paper-broken-scan-note = La copie de cette pièce n’a pas pu être lue : à numériser de nouveau.

@@ -75,6 +75,8 @@ pub struct Paragraph {
 
 /// Kerning below a hundredth of an em is not seen on paper, but would part every word of the file.
 const LEAST_KERN: i32 = 12;
+/// A kern as wide as this reads as the end of a word: the pen moves on by the sort itself instead.
+const WORD_KERN: i32 = 60;
 
 /// How many texts a shaper remembers before it forgets them all.
 const REMEMBERED: usize = 6000;
@@ -342,6 +344,12 @@ impl Shaper {
         }
     }
 
+    /// Whether a glyph's kern is narrow enough to be a movement of the pen within a word.
+    fn stays_in_word(&self, face: Face, glyph: u32, advance: i32) -> bool {
+        let natural = i32::from(face.typeface().outlines.advance(glyph as u16));
+        (advance - natural).abs() < WORD_KERN || advance < 0
+    }
+
     fn set_cluster(
         &mut self,
         item: &Item,
@@ -356,7 +364,10 @@ impl Shaper {
         let missing = glyphs.iter().any(|g| infos[*g].glyph_id == 0);
         let (drawing, width) = match glyphs {
             _ if missing => (Drawing::Hollow, 600),
-            [g] if positions[*g].x_offset == 0 && positions[*g].y_offset == 0 => {
+            [g] if positions[*g].x_offset == 0
+                && positions[*g].y_offset == 0
+                && self.stays_in_word(face, infos[*g].glyph_id, advance) =>
+            {
                 let glyph = infos[*g].glyph_id as u16;
                 (Drawing::Glyph(glyph), face.typeface().outlines.advance(glyph))
             }
@@ -374,6 +385,7 @@ impl Shaper {
                 (Drawing::Composite(parts.collect()), advance.clamp(0, i32::from(u16::MAX)) as u16)
             }
         };
+        let rtl = item.level.is_rtl();
         let mut letters = cluster.chars().filter(|c| !is_silent(*c)).peekable();
         let mut set = |case: &mut Case, drawing, width: u16, advance, text: String| {
             let role = match text.as_str() {
@@ -381,11 +393,13 @@ impl Shaper {
                 "\u{a0}" => CellRole::FixedSpace,
                 _ => CellRole::Letter,
             };
+            // To readers of the file a no-break space belongs to the number beside it and turns round with it.
+            let text = if rtl && role == CellRole::FixedSpace { " ".to_owned() } else { text };
             let sort = case.place(Sort { face, drawing, advance: width, text: text.into() });
             cells.push(Cell { sort, advance, level: item.level.number(), role, start: Start::Never });
         };
         let mut whole = String::new();
-        if item.level.is_rtl() {
+        if rtl {
             while let Some(c) = letters.next() {
                 if letters.peek().is_some() {
                     set(&mut self.case, Drawing::Blank, 0, 0, c.to_string());

@@ -21,7 +21,7 @@ pub(super) fn finish(press: &mut Press, sheets: &Sheets, drawn: Drawn, imprint: 
     let outline = write_bookmarks(&mut file, &sheets.bookmarks, &pages.numbers);
     let (xmp, profile) = (file.reserve(), file.reserve());
     file.stream(xmp, "/Type/Metadata/Subtype/XML", metadata::xmp(sheets, imprint).as_bytes());
-    file.deflated(profile, "/N 3", &metadata::srgb());
+    file.stream(profile, "/N 3/Filter/FlateDecode", metadata::profile());
     file.object(info, |o| write_info(o, sheets, imprint));
     file.object(catalog, |o| {
         put!(o, "<</Type/Catalog/Pages {} 0 R/Lang({})", pages.root, sheets.lang.tag());

@@ -1,6 +1,9 @@
 //! What a file says of itself: XMP, and the colour space its colours are meant in.
 
+use std::sync::OnceLock;
+
 use super::Imprint;
+use super::deflate::Deflater;
 use crate::page::Sheets;
 
 /// The extension schema that PDF/A asks for before a file may name PDF/UA.
@@ -62,8 +65,14 @@ fn escaped(text: &str) -> String {
     out
 }
 
+/// The profile of [`srgb`], compressed once.
+pub(crate) fn profile() -> &'static [u8] {
+    static PROFILE: OnceLock<Vec<u8>> = OnceLock::new();
+    PROFILE.get_or_init(|| Deflater::thorough().deflate(&srgb()))
+}
+
 /// The sRGB colour space (IEC 61966-2-1) as a display profile of ICC version 4.2.
-pub(crate) fn srgb() -> Vec<u8> {
+fn srgb() -> Vec<u8> {
     let fixed = |values: &[f64]| -> Vec<u8> {
         values.iter().flat_map(|v| ((v * 65536.0).round() as i32).to_be_bytes()).collect()
     };

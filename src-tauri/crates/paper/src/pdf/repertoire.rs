@@ -10,20 +10,41 @@ use crate::face::Face;
 use crate::shape::{Run, Shaper};
 use crate::sort::{Case, Sort, SortId};
 
-/// Arabic letters alone and joined, with the ligatures of everyday words.
-const ARABIC: &str = "ء آ أ ؤ إ ئ ا ب ة ت ث ج ح خ د ذ ر ز س ش ص ض ط ظ ع غ ف ق ك ل م ن ه و ى ي \
-    بآ بأ بؤ بإ بئب ئب بئ با ببب بة تتت ثثث ججج ححح خخخ بد بذ بر بز سسس ششش صصص ضضض ططط ظظظ ععع غغغ ففف ققق ككك للل ممم \
-    ننن ههه بو بى ييي لا بلا لأ بلأ لإ بلإ لآ الله، ؛ ؟";
-const LATIN: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZ abcdefghijklmnopqrstuvwxyz fi éèêàâçôîûùœÉÀ";
-const COMMON: &str = "0123456789 \u{a0}.,:;/()-–—+%·’'«»°&@•¹²³";
+/// Words whose letters, in the forms they take there, return in most texts of forms.
+const LABELS: &str = "الإلكترونية منشورة بتاريخ تغير أشهر للمعني هذه قصد سجل حسب إجباري خلال في عن الضريبي ومؤدى \
+    مشروع تصريح فقد طرف صفة ذكر الأسرة الوثائق نظام الحي الانخراط مطلوب مضاعف المرجع لم رت به أن التأمين غير على رمز \
+    إلى آخر يفوق وعاء مبلغ زوجة قريبا تأكيد المرض الربح الشخصي اشتراك الزيادة، ؛";
+/// The same for headings and values, which say less.
+const HEADINGS: &str = "والفرنسية ملاحظات ينبغي بمكتب درهم تقوم أجله قصد غير سجل في عن الضريبي شهادة إرفاق طرف الأخرى \
+    الوثائق الإدلاء نشاط مطبوع صالحة تاريخ العمال مع كل أي أن ملف نسخة";
+const SMALL: &str = "abcdefghilmnopqrstuvxéèàç’";
+const FIGURES: &str = "0123456789 \u{a0}.,:/-–·";
 
 /// What belongs to a face's repertoire: forms are set in the first three faces of Plex; certificates use so few words
 /// that only their own sorts are packed.
 fn texts(face: Face) -> &'static [(&'static str, bool)] {
     match face {
-        Face::Regular | Face::Medium | Face::SemiBold => {
-            &[(COMMON, false), (COMMON, true), (LATIN, false), (ARABIC, true)]
-        }
+        Face::Regular => &[
+            (FIGURES, false),
+            ("0123456789 .:·/()", true),
+            (SMALL, false),
+            ("yjêœôï ACDEFGILMNOPRSTUVÀÉ;«»()°¹²", false),
+            (LABELS, true),
+        ],
+        Face::Medium => &[
+            (FIGURES, false),
+            ("0123456789 .", true),
+            (SMALL, false),
+            ("@+ABCDEFHIJLMNOPRSTU", false),
+            (HEADINGS, true),
+        ],
+        Face::SemiBold => &[
+            (FIGURES, false),
+            ("0123456789 .", true),
+            (SMALL, false),
+            ("ACDEFILMNPRST°", false),
+            (HEADINGS, true),
+        ],
         Face::Bold | Face::Naskh | Face::NaskhBold => &[],
     }
 }

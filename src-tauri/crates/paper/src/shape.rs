@@ -337,7 +337,12 @@ impl Shaper {
             if cluster.chars().all(is_silent) {
                 continue;
             }
-            self.set_cluster(item, cluster, &glyphs, infos, positions, cells);
+            // Between digits a no-break space holds a number together; elsewhere readers of the file would take it for
+            // a part of the number beside it, and turn both round.
+            let digit = |c: Option<char>| c.is_some_and(char::is_numeric);
+            let within = digit(text.get(..at).and_then(|t| t.chars().next_back()))
+                && digit(text.get(end..).and_then(|t| t.chars().next()));
+            self.set_cluster(item, cluster, within, &glyphs, infos, positions, cells);
             for (i, cell) in cells.iter_mut().enumerate().skip(first) {
                 cell.start = if i > first { Start::Never } else { starts[at] };
             }
@@ -350,10 +355,12 @@ impl Shaper {
         (advance - natural).abs() < WORD_KERN || advance < 0
     }
 
+    #[allow(clippy::too_many_arguments, reason = "one cluster of a shaped buffer, as the shaper gives it")]
     fn set_cluster(
         &mut self,
         item: &Item,
         cluster: &str,
+        within_number: bool,
         glyphs: &[usize],
         infos: &[harfrust::GlyphInfo],
         positions: &[harfrust::GlyphPosition],
@@ -393,8 +400,7 @@ impl Shaper {
                 "\u{a0}" => CellRole::FixedSpace,
                 _ => CellRole::Letter,
             };
-            // To readers of the file a no-break space belongs to the number beside it and turns round with it.
-            let text = if rtl && role == CellRole::FixedSpace { " ".to_owned() } else { text };
+            let text = if role == CellRole::FixedSpace && !within_number { " ".to_owned() } else { text };
             let sort = case.place(Sort { face, drawing, advance: width, text: text.into() });
             cells.push(Cell { sort, advance, level: item.level.number(), role, start: Start::Never });
         };

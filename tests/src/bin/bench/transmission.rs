@@ -29,8 +29,9 @@ pub fn measure() -> Vec<Figure> {
     office.import(&plan, |_, _| ()).expect("an import");
     let pictures: Vec<Vec<u8>> = (0..PICTURES)
         .map(|n| {
-            let pose = sample::scan::Pose::Upright;
-            sample::scan::draw("cin-copy", "SPECIMEN", pose, SCAN_BYTES, n).expect("a picture")
+            let (kind, pose) = ("cin-copy", sample::scan::Pose::Upright);
+            let paper = sample::scan::Paper { kind, title: "CIN", name: "SPECIMEN", pose, seed: n };
+            sample::scan::draw(paper, SCAN_BYTES).expect("a picture")
         })
         .collect();
     let query = ListQuery::first(Sort::Number, DOSSIERS as u64);

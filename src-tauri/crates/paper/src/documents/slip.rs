@@ -133,10 +133,10 @@ fn lines(paper: &mut Paper<'_>, data: &SlipData<'_>) {
     };
     let columns = vec![
         Column::new(twin(words::order_column), 0.7, Align::Centre),
-        Column::new(twin(words::dossier_column), 1.6, Align::Centre),
-        Column::new(twin(paper_words::name_label), 3.0, Align::Start),
+        Column::new(twin(words::dossier_column), 1.5, Align::Centre),
+        Column::new(twin(paper_words::name_label), 3.4, Align::Start),
         Column::new(twin(words::cin_column), 1.35, Align::Centre),
-        Column::new(twin(paper_words::category_label), 2.4, Align::Start),
+        Column::new(twin(paper_words::category_label), 2.1, Align::Start),
         Column::new(twin(paper_words::pages_label), 1.15, Align::Centre),
         Column::new(twin(paper_words::state_label), 1.75, Align::Start),
     ];

@@ -62,6 +62,7 @@ impl<'a> Desk<'a> {
             });
             paper.row(&Row::new(label, Value::Words(value)));
         }
+        // A line may end between two numbers, never within one.
         // Each number bears its usual letters: a bare list would be read from the other end in Arabic.
         let numbers = [
             ("IF", activity.tax_number.as_ref().map(ToString::to_string)),
@@ -72,7 +73,7 @@ impl<'a> Desk<'a> {
         let numbers: Vec<String> =
             numbers.into_iter().filter_map(|(name, n)| Some(format!("{name}\u{A0}{}", n?))).collect();
         if !numbers.is_empty() {
-            paper.row(&Row::new(twin(words::numbers_label), Value::Data(numbers.join(" · "))));
+            paper.row(&Row::new(twin(words::numbers_label), Value::Data(numbers.join(" · \u{200B}"))));
         }
     }
 

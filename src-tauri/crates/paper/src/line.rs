@@ -75,10 +75,8 @@ impl Line {
             let width = run.iter().map(|c| c.advance).sum();
             runs.push(Line { paragraph: Arc::clone(&self.paragraph), cells, width, ..*self });
         }
-        let levels: Vec<Level> = runs
-            .iter()
-            .map(|r| Level::new(level(r.cells())).unwrap_or_else(|_| Level::ltr()))
-            .collect();
+        let levels: Vec<Level> =
+            runs.iter().map(|r| Level::new(level(r.cells())).unwrap_or_else(|_| Level::ltr())).collect();
         BidiInfo::reorder_visual(&levels).into_iter().filter_map(|i| runs.get(i).cloned()).collect()
     }
 

@@ -268,4 +268,6 @@ pub struct Sheets {
     pub title: String,
     /// Language of the whole.
     pub lang: Language,
+    /// The press that laid it out, which alone can print it.
+    pub(crate) press: u64,
 }

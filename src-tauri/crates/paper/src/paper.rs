@@ -376,6 +376,7 @@ impl<'p> Paper<'p> {
             pictures: self.pictures,
             title: self.sheet.title.get(lang).to_owned(),
             lang,
+            press: self.press.number,
         }
     }
 

@@ -75,7 +75,8 @@ impl Paper<'_> {
 fn encode(data: &str) -> Option<QrCode> {
     let segments = QrSegment::make_segments(data);
     let mask = Some(Mask::new(3));
-    QrCode::encode_segments_advanced(&segments, QrCodeEcc::Medium, Version::MIN, Version::MAX, mask, true).ok()
+    QrCode::encode_segments_advanced(&segments, QrCodeEcc::Medium, Version::MIN, Version::MAX, mask, true)
+        .ok()
 }
 
 /// The dark squares of a code, joined along rows.

@@ -5,7 +5,7 @@ use milaf_domain::language::Language;
 use crate::face::Face;
 use crate::flow::{SECTION_ROOM, Strip};
 use crate::page::{Ink, Item, Role, Structure, WIDTH};
-use crate::paper::{CONTENT, Hand, MARGIN, Paper, Side, Style};
+use crate::paper::{Block, CONTENT, Hand, MARGIN, Paper, Side, Style};
 use crate::twin::Twin;
 
 /// The association at the head of its papers: both languages on every paper, for it is one body with two names.
@@ -74,32 +74,38 @@ impl Paper<'_> {
         let mut y = 0.0;
         for language in self.languages() {
             let style = if *language == self.language() { TITLE } else { SUBTITLE };
-            let style = if self.sheet.hand == Hand::Naskh { Style { size: style.size * 1.4, ..style } } else { style };
+            let style = if self.sheet.hand == Hand::Naskh {
+                Style { size: style.size * 1.4, ..style }
+            } else {
+                style
+            };
             let role = if *language == self.language() { Role::H1 } else { Role::P };
             y += self.centred(&mut items, y, title.get(*language), style, *language, role);
         }
-        let parts: Vec<(Language, &str)> = self
+        // French before Arabic on one line, each keeping its own direction; one below the other where they are long.
+        const BETWEEN: f32 = 14.0;
+        let said: Vec<(Language, Block)> = self
             .languages()
             .iter()
-            .map(|l| (*l, number.get(*l)))
-            .filter(|(_, words)| !words.is_empty())
+            .rev()
+            .filter(|l| !number.get(**l).is_empty())
+            .map(|l| (*l, self.fitted(number.get(*l), NUMBER, l.is_rtl(), CONTENT, 1)))
             .collect();
-        if let [(arabic, ar), (french, fr)] = parts.as_slice() {
-            // French before Arabic on one line, each keeping its own direction.
-            let place = [(*french, *fr), (*arabic, *ar)]
-                .map(|(l, words)| (l, self.block(words, NUMBER, l.is_rtl(), CONTENT)));
-            let [left, right] = &place;
-            let gap = 14.0;
-            let mut x = MARGIN + (CONTENT - left.1.breadth() - right.1.breadth() - gap) / 2.0;
-            for (language, block) in [left, right] {
-                let element = self.element(Role::P, Structure::ROOT, Some(*language), block.paragraph());
+        let wide: f32 = said.iter().map(|(_, block)| block.breadth() + BETWEEN).sum::<f32>() - BETWEEN;
+        let mut x = MARGIN + (CONTENT - wide) / 2.0;
+        let mut below = 0.0;
+        for (language, block) in said {
+            let element = self.element(Role::P, Structure::ROOT, Some(language), block.paragraph());
+            if wide <= CONTENT {
                 block.place(&mut items, (x, y, block.breadth()), Side::Left, Some(element));
-                x += block.breadth() + gap;
+                x += block.breadth() + BETWEEN;
+                below = block.height();
+            } else {
+                block.place(&mut items, (MARGIN, y + below, CONTENT), Side::Centre, Some(element));
+                below += block.height();
             }
-            y += left.1.height();
-        } else if let Some((language, words)) = parts.first() {
-            y += self.centred(&mut items, y, words, NUMBER, *language, Role::P);
         }
+        y += below;
         self.push(Strip { gap: 8.0, height: y, items, with_next: true, ..Strip::default() });
     }
 

@@ -168,11 +168,8 @@ impl Paper<'_> {
             });
             let width = column.width - INDENT;
             let x = if rtl { column.x } else { column.x + INDENT };
-            let text = if marks.is_empty() {
-                text.to_owned()
-            } else {
-                format!("{text}\u{a0}{}", figures(marks))
-            };
+            let text =
+                if marks.is_empty() { text.to_owned() } else { format!("{text}\u{a0}{}", figures(marks)) };
             let block = self.block(&text, style, rtl, width);
             let body = self.element(Role::ListBody, item, None, block.paragraph());
             let column = Column { x, width, ..*column };

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, HashMap};
 
 use printpdf::{
-    Color, CurTransMat, DictItem, ExtendedGraphicsStateId, FontId, Line, LineDashPattern, LinePoint, Mm, Op, PaintMode,
-    PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt, Rect, Rgb, TextMatrix, XObjectId,
-    XObjectTransform,
+    Color, CurTransMat, DictItem, ExtendedGraphicsStateId, FontId, Line, LineDashPattern, LinePoint, Mm, Op,
+    PaintMode, PdfDocument, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt, Rect, Rgb, TextMatrix,
+    XObjectId, XObjectTransform,
 };
 
 use super::repertoire::Codes;

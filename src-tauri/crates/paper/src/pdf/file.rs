@@ -80,9 +80,8 @@ impl<'a> File<'a> {
             }
         }
         let size = self.places.len() + 1;
-        let entries = format!(
-            "/Type/XRef/W[1 4 2]/Size {size}{trailer}/DecodeParms<</Predictor 12/Columns {ROW}>>"
-        );
+        let entries =
+            format!("/Type/XRef/W[1 4 2]/Size {size}{trailer}/DecodeParms<</Predictor 12/Columns {ROW}>>");
         self.deflated(here, &entries, &rows.0);
         self.out.extend(format!("startxref\n{start}\n%%EOF\n").as_bytes());
         self.out

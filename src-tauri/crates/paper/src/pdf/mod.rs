@@ -36,7 +36,11 @@ pub struct Imprint<'a> {
 
 impl Press {
     /// Prints a paper: its pages as a PDF file.
+    ///
+    /// # Panics
+    /// When another press laid the paper out: a mistake of the program, which no input can bring about.
     pub fn print(&mut self, sheets: &Sheets, imprint: &Imprint<'_>) -> Vec<u8> {
+        assert_eq!(self.number, sheets.press, "a paper is printed by the press that laid it out");
         let mut canvas = canvas::Canvas::new(self);
         paint(sheets, &mut canvas);
         let drawn = canvas.finish();

@@ -93,3 +93,44 @@ impl Codes {
         self.0.get(id.index()).copied().flatten()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::outline::Drawing;
+
+    fn draws_glyph_zero(sort: &Sort) -> bool {
+        match &sort.drawing {
+            Drawing::Glyph(glyph) => *glyph == 0,
+            Drawing::Composite(parts) => parts.iter().any(|part| part.glyph == 0),
+            Drawing::Blank | Drawing::Hollow => false,
+        }
+    }
+
+    #[test]
+    fn no_repertoire_draws_a_missing_glyph() {
+        for face in Face::ALL {
+            assert!(Repertoire::of(face).codes.keys().all(|sort| !draws_glyph_zero(sort)), "{face:?}");
+        }
+    }
+
+    #[test]
+    fn a_character_that_no_face_has_becomes_a_box_that_keeps_its_text() {
+        let mut shaper = Shaper::new();
+        let paragraph = shaper.paragraph(&[Run { text: "ⵜ 漢 😀\u{10ffff}", face: Face::Regular }], false);
+        let sorts: Vec<&Sort> = paragraph.cells.iter().map(|c| shaper.case.get(c.sort)).collect();
+        assert!(sorts.iter().all(|sort| !draws_glyph_zero(sort)));
+        let boxes: Vec<&str> =
+            sorts.iter().filter(|s| s.drawing == Drawing::Hollow).map(|s| s.text.as_ref()).collect();
+        assert_eq!(boxes, ["ⵜ", "漢", "😀"]);
+    }
+
+    #[test]
+    fn a_ligature_gives_back_each_of_its_letters() {
+        let mut shaper = Shaper::new();
+        let paragraph = shaper.paragraph(&[Run { text: "سلام", face: Face::Regular }], true);
+        let letters: String = paragraph.cells.iter().map(|c| shaper.case.get(c.sort).text.as_ref()).collect();
+        assert_eq!(letters, "سلام");
+        assert!(paragraph.cells.iter().all(|c| shaper.case.get(c.sort).text.chars().count() == 1));
+    }
+}

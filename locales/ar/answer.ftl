@@ -52,7 +52,7 @@ answer-dossier-printed = الملف { $number } ({ $state }): { $path }
 answer-dossier-same = الورقة مطابقة لما في السجل.
 answer-dossier-changed = تغير السجل بعد طباعة هذه الورقة: أعيدوا طباعتها.
 answer-transmission-progress = الملفات
-answer-transmission-kept = لم يختم أي شيء. أتموا هذه الملفات، أو ضعوها جانبا بواسطة --leave-faulty.
+answer-transmission-kept = لم يختم أي شيء. أتموا هذه الملفات وعلموا عليها بالأمر «milaf dossier --ready»، أو ضعوها جانبا بواسطة --leave-faulty.
 answer-transmission-sealed = تم ختم الإرسالية { $number }، { $dossiers ->
     [zero] دون ملفات
     [one] ملف واحد
@@ -63,7 +63,7 @@ answer-transmission-sealed = تم ختم الإرسالية { $number }، { $dos
 }: { $path }
 answer-fingerprint-line = بصمة مفتاح التوقيع: { $fingerprint }
 answer-missing-line = { $name } — ينقص: { $missing }
-answer-not-ready-line = { $name } — لم يعلم على الملف بأنه «جاهز» (milaf dossier --ready).
+answer-not-ready-line = { $name } — حالة الملف «{ $state }» وليس «جاهزا للإرسال».
 answer-demo-progress = العرض
 answer-demo-list = 1. اللائحة كما يمسكها مكتب: { $path }
 answer-demo-register = 2. استيرادها في سجل مشفر، { $members ->

@@ -11,6 +11,7 @@ import-answer-content-evidence = حسب القيم
 import-answer-similar-evidence = عنوان قريب
 import-answer-heading-evidence = عنوان معروف
 import-answer-saved-evidence = كما في المرة السابقة
+import-answer-chosen-evidence = اختيار منكم
 import-answer-left-out = متروك جانبا
 import-answer-day-first-label = اليوم أولا:
 import-answer-row-line = السطر { $row }: { $fate }

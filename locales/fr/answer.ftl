@@ -52,14 +52,14 @@ answer-dossier-printed = Dossier { $number } ({ $state }) : { $path }
 answer-dossier-same = Le papier dit ce que dit le registre.
 answer-dossier-changed = Le registre a changé depuis ce papier : imprimez-le à nouveau.
 answer-transmission-progress = dossiers
-answer-transmission-kept = Rien n’a été scellé. Complétez ces dossiers, ou laissez-les de côté avec --leave-faulty.
+answer-transmission-kept = Rien n’a été scellé. Complétez ces dossiers et marquez-les avec « milaf dossier --ready », ou laissez-les de côté avec --leave-faulty.
 answer-transmission-sealed = Envoi { $number } scellé, { $dossiers ->
     [one] un dossier
    *[other] { NUMBER($dossiers) } dossiers
 } : { $path }
 answer-fingerprint-line = Empreinte de la clé de signature : { $fingerprint }
 answer-missing-line = { $name } — il manque : { $missing }
-answer-not-ready-line = { $name } — le dossier n’est pas marqué « prêt » (milaf dossier --ready).
+answer-not-ready-line = { $name } — le dossier est à l’état « { $state } », pas « prêt à transmettre ».
 answer-demo-progress = démonstration
 answer-demo-list = 1. La liste telle qu’un bureau la tient : { $path }
 answer-demo-register = 2. Lue dans un registre chiffré, { $members ->

@@ -11,6 +11,7 @@ import-answer-content-evidence = d’après les valeurs
 import-answer-similar-evidence = titre proche
 import-answer-heading-evidence = titre connu
 import-answer-saved-evidence = comme la dernière fois
+import-answer-chosen-evidence = choisi ici
 import-answer-left-out = laissée de côté
 import-answer-day-first-label = le jour en premier :
 import-answer-row-line = ligne { $row } : { $fate }

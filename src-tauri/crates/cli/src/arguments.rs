@@ -18,13 +18,28 @@ pub fn command(language: Language) -> Command {
         .subcommand_help_heading(say::commands_heading(language))
         .subcommand_value_name(say::command_value(language))
         .args([
-            value("lang", "fr|ar", say::lang_help(language)).value_parser(["fr", "ar"]).global(true).help_heading(common),
+            value("lang", "fr|ar", say::lang_help(language))
+                .value_parser(["fr", "ar"])
+                .global(true)
+                .help_heading(common),
             flag("json", say::json_help(language)).global(true).help_heading(common),
-            value("register", say::folder_value(language), say::register_help(language)).short('r').global(true).help_heading(common),
-            value("passphrase-file", say::file_value(language), say::passphrase_help(language)).global(true).help_heading(common),
-            value("operator", say::name_value(language), say::operator_help(language)).global(true).help_heading(common),
-            value("today", say::date_value(language), say::today_help(language)).global(true).help_heading(common),
-            flag("version", say::version_help(language)).short('V').action(ArgAction::Version).help_heading(common),
+            value("register", say::folder_value(language), say::register_help(language))
+                .short('r')
+                .global(true)
+                .help_heading(common),
+            value("passphrase-file", say::file_value(language), say::passphrase_help(language))
+                .global(true)
+                .help_heading(common),
+            value("operator", say::name_value(language), say::operator_help(language))
+                .global(true)
+                .help_heading(common),
+            value("today", say::date_value(language), say::today_help(language))
+                .global(true)
+                .help_heading(common),
+            flag("version", say::version_help(language))
+                .short('V')
+                .action(ArgAction::Version)
+                .help_heading(common),
         ])
         .subcommands(subcommands(language));
     finish(tree, language, "milaf")
@@ -49,42 +64,62 @@ fn subcommands(l: Language) -> Vec<Command> {
         ]),
         Command::new("sample").about(say::sample_about(l)).args([
             required("folder", folder, say::sample_folder_help(l)),
-            value("members", say::count_value(l), say::sample_members_help(l)).value_parser(clap::value_parser!(usize)),
+            value("members", say::count_value(l), say::sample_members_help(l))
+                .value_parser(clap::value_parser!(usize)),
             flag("list-only", say::sample_list_help(l)),
         ]),
         Command::new("import").about(say::import_about(l)).args([
             required("list", file, say::import_list_help(l)),
             flag("write", say::import_write_help(l)),
-            value("encoding", say::code_value(l), say::import_encoding_help(l))
-                .value_parser(["utf-8", "utf-16le", "utf-16be", "windows-1256", "windows-1252"]),
-            value("separator", say::code_value(l), say::import_separator_help(l))
-                .value_parser([";", ",", "tab", "semicolon", "comma"]),
+            value("encoding", say::code_value(l), say::import_encoding_help(l)).value_parser([
+                "utf-8",
+                "utf-16le",
+                "utf-16be",
+                "windows-1256",
+                "windows-1252",
+            ]),
+            value("separator", say::code_value(l), say::import_separator_help(l)).value_parser([
+                ";",
+                ",",
+                "tab",
+                "semicolon",
+                "comma",
+            ]),
             value("sheet", say::name_value(l), say::import_sheet_help(l)),
             value("day-first", "yes|no", say::import_day_first_help(l)).value_parser(["yes", "no"]),
             many("column", say::pair_value(l), say::import_column_help(l)),
             many("word", say::pair_value(l), say::import_word_help(l)),
-            value("year", say::year_value(l), say::import_year_help(l)).value_parser(clap::value_parser!(i16).range(1900..=2199)),
+            value("year", say::year_value(l), say::import_year_help(l))
+                .value_parser(clap::value_parser!(i16).range(1900..=2199)),
             value("existing", "fill|replace|leave", say::import_existing_help(l))
                 .value_parser(["fill", "replace", "leave"]),
             flag("take-faulty", say::import_take_faulty_help(l)),
-            value("show", "faulty|all|none", say::import_show_help(l)).value_parser(["faulty", "all", "none"]),
+            value("show", "faulty|all|none", say::import_show_help(l))
+                .value_parser(["faulty", "all", "none"]),
         ]),
-        Command::new("members").about(say::members_about(l)).subcommand_required(true).arg_required_else_help(true).subcommands([
-            Command::new("list").about(say::members_list_about(l)).args([
-                value("state", say::code_value(l), say::state_help(l)),
-                value("category", say::code_value(l), say::category_help(l)),
-                value("commune", say::name_value(l), say::commune_help(l)),
-                value("sort", "name|number|state|changed", say::sort_help(l))
-                    .value_parser(["name", "number", "state", "changed"]),
-                value("limit", say::count_value(l), say::limit_help(l)).value_parser(clap::value_parser!(u32)),
-                value("offset", say::count_value(l), say::offset_help(l)).value_parser(clap::value_parser!(u32)),
+        Command::new("members")
+            .about(say::members_about(l))
+            .subcommand_required(true)
+            .arg_required_else_help(true)
+            .subcommands([
+                Command::new("list").about(say::members_list_about(l)).args([
+                    value("state", say::code_value(l), say::state_help(l)),
+                    value("category", say::code_value(l), say::category_help(l)),
+                    value("commune", say::name_value(l), say::commune_help(l)),
+                    value("sort", "name|number|state|changed", say::sort_help(l))
+                        .value_parser(["name", "number", "state", "changed"]),
+                    value("limit", say::count_value(l), say::limit_help(l))
+                        .value_parser(clap::value_parser!(u32)),
+                    value("offset", say::count_value(l), say::offset_help(l))
+                        .value_parser(clap::value_parser!(u32)),
+                ]),
+                Command::new("show").about(say::members_show_about(l)).arg(who()),
+                Command::new("search").about(say::members_search_about(l)).args([
+                    required("text", say::text_value(l), say::search_text_help(l)),
+                    value("limit", say::count_value(l), say::limit_help(l))
+                        .value_parser(clap::value_parser!(u32)),
+                ]),
             ]),
-            Command::new("show").about(say::members_show_about(l)).arg(who()),
-            Command::new("search").about(say::members_search_about(l)).args([
-                required("text", say::text_value(l), say::search_text_help(l)),
-                value("limit", say::count_value(l), say::limit_help(l)).value_parser(clap::value_parser!(u32)),
-            ]),
-        ]),
         Command::new("assess").about(say::assess_about(l)).args([
             who(),
             date(),
@@ -95,10 +130,12 @@ fn subcommands(l: Language) -> Vec<Command> {
             value("sub-category", say::code_value(l), say::compute_sub_help(l)),
             many("turnover", say::amount_value(l), say::compute_turnover_help(l)),
             many("class", say::code_value(l), say::compute_class_help(l)),
-            many("coefficient", say::percent_value(l), say::compute_coefficient_help(l)).conflicts_with("class"),
+            many("coefficient", say::percent_value(l), say::compute_coefficient_help(l))
+                .conflicts_with("class"),
             many("one-client", say::amount_value(l), say::compute_client_help(l)),
             value("profit", say::amount_value(l), say::compute_profit_help(l)),
-            value("year", say::year_value(l), say::compute_year_help(l)).value_parser(clap::value_parser!(i16).range(1900..=2199)),
+            value("year", say::year_value(l), say::compute_year_help(l))
+                .value_parser(clap::value_parser!(i16).range(1900..=2199)),
             value("since", say::date_value(l), say::compute_since_help(l)),
             value("until", say::date_value(l), say::compute_until_help(l)),
             date(),
@@ -111,15 +148,24 @@ fn subcommands(l: Language) -> Vec<Command> {
             flag("ready", say::dossier_ready_help(l)),
             value("check", say::text_value(l), say::dossier_check_help(l)),
         ]),
-        Command::new("sheet").about(say::sheet_about(l)).subcommand_required(true).arg_required_else_help(true).subcommands([
-            Command::new("information").about(say::sheet_information_about(l)).args([
-                value("category", say::code_value(l), say::category_help(l)),
-                output(),
-                paper(),
-                date(),
+        Command::new("sheet")
+            .about(say::sheet_about(l))
+            .subcommand_required(true)
+            .arg_required_else_help(true)
+            .subcommands([
+                Command::new("information").about(say::sheet_information_about(l)).args([
+                    value("category", say::code_value(l), say::category_help(l)),
+                    output(),
+                    paper(),
+                    date(),
+                ]),
+                Command::new("attestation").about(say::sheet_attestation_about(l)).args([
+                    who(),
+                    output(),
+                    paper(),
+                    date(),
+                ]),
             ]),
-            Command::new("attestation").about(say::sheet_attestation_about(l)).args([who(), output(), paper(), date()]),
-        ]),
         Command::new("transmit").about(say::transmit_about(l)).args([
             output(),
             paper(),
@@ -127,24 +173,26 @@ fn subcommands(l: Language) -> Vec<Command> {
             many("member", say::member_value(l), say::transmit_member_help(l)),
             flag("leave-faulty", say::leave_faulty_help(l)),
         ]),
-        Command::new("verify").about(say::verify_about(l)).args([
-            required("file", file, say::verify_file_help(l)),
-            many("key", file, say::key_help(l)),
-        ]),
-        Command::new("rules").about(say::rules_about(l)).subcommand_required(true).arg_required_else_help(true).subcommands([
-            Command::new("list").about(say::rules_list_about(l)).args([
-                value("kind", say::code_value(l), say::kind_help(l)),
-                date(),
+        Command::new("verify")
+            .about(say::verify_about(l))
+            .args([required("file", file, say::verify_file_help(l)), many("key", file, say::key_help(l))]),
+        Command::new("rules")
+            .about(say::rules_about(l))
+            .subcommand_required(true)
+            .arg_required_else_help(true)
+            .subcommands([
+                Command::new("list")
+                    .about(say::rules_list_about(l))
+                    .args([value("kind", say::code_value(l), say::kind_help(l)), date()]),
+                Command::new("show").about(say::rules_show_about(l)).arg(required(
+                    "rule",
+                    say::code_value(l),
+                    say::rule_help(l),
+                )),
+                Command::new("check")
+                    .about(say::rules_check_about(l))
+                    .arg(Arg::new("folder").value_name(folder).help(say::rules_folder_help(l))),
             ]),
-            Command::new("show").about(say::rules_show_about(l)).arg(required(
-                "rule",
-                say::code_value(l),
-                say::rule_help(l),
-            )),
-            Command::new("check")
-                .about(say::rules_check_about(l))
-                .arg(Arg::new("folder").value_name(folder).help(say::rules_folder_help(l))),
-        ]),
         Command::new("demo").about(say::demo_about(l)).args([
             required("folder", folder, say::demo_folder_help(l)),
             flag("expect", say::demo_expect_help(l)),
@@ -156,7 +204,10 @@ fn subcommands(l: Language) -> Vec<Command> {
 fn finish(command: Command, l: Language, path: &str) -> Command {
     let usage = usage(&command, l, path);
     let mut command = command
-        .help_template(format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}\n", say::usage_heading(l)))
+        .help_template(format!(
+            "{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}\n",
+            say::usage_heading(l)
+        ))
         .override_usage(usage)
         .disable_help_flag(true)
         .disable_help_subcommand(true)
@@ -186,7 +237,8 @@ fn finish(command: Command, l: Language, path: &str) -> Command {
 /// «milaf compute --category CODE [options]»: the parser's own line would say it in English.
 fn usage(command: &Command, l: Language, path: &str) -> String {
     let mut words = vec![path.to_owned()];
-    let shape = |arg: &Arg| arg.get_value_names().and_then(<[_]>::first).map(ToString::to_string).unwrap_or_default();
+    let shape =
+        |arg: &Arg| arg.get_value_names().and_then(<[_]>::first).map(ToString::to_string).unwrap_or_default();
     for arg in command.get_arguments() {
         match (arg.get_long(), arg.is_required_set()) {
             (None, true) => words.push(shape(arg)),
@@ -201,7 +253,13 @@ fn usage(command: &Command, l: Language, path: &str) -> String {
 }
 
 fn value(name: &'static str, shape: &'static str, help: &'static str) -> Arg {
-    Arg::new(name).long(name).value_name(shape).help(help).action(ArgAction::Set).hide_possible_values(true)
+    Arg::new(name)
+        .long(name)
+        .value_name(shape)
+        .help(help)
+        .action(ArgAction::Set)
+        .hide_possible_values(true)
+        .allow_negative_numbers(true)
 }
 
 fn many(name: &'static str, shape: &'static str, help: &'static str) -> Arg {

@@ -2,7 +2,7 @@
 
 use clap::ArgMatches;
 use milaf_domain::{ActivityClass, CategoryCode, Date, Money, Period, SubCategoryCode};
-use milaf_l10n::msg::{answer, session as say};
+use milaf_l10n::msg::{answer, computation as remedy};
 use milaf_office::rules::{ComputeInput, ComputeTurnover};
 use milaf_office::{Chapter, Error, typed};
 
@@ -35,14 +35,16 @@ pub fn assess(session: &Session, matches: &ArgMatches) -> Outcome {
     let l = session.language;
     let on = date(matches, "on", l)?.unwrap_or_else(|| session.today());
     let suppositions = pairs(session, matches, "what-if")?;
-    let suppositions: Vec<(&str, &str)> = suppositions.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+    let suppositions: Vec<(&str, &str)> =
+        suppositions.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
     let office = session.open()?;
     let found = office.find_member(text(matches, "member").unwrap_or_default(), l)?;
     let id = found.id.unwrap_or(milaf_domain::MemberId(0));
     let (member, assessment) = office.suppose(id, on, &suppositions, l)?;
     let name = member.name.in_language(l);
     let title = answer::case_title(l, answer::CaseTitle { name: &name, date: &milaf_l10n::date::short(on) });
-    let supposed = suppositions.iter().map(|(name, value)| answer::supposed_line(l, &format!("{name} = {value}")));
+    let supposed =
+        suppositions.iter().map(|(name, value)| answer::supposed_line(l, &format!("{name} = {value}")));
     let mut report = vec![Chapter { title, lines: supposed.collect() }];
     report.extend(milaf_office::assessment::report(office.book(), &member, &assessment, l));
     Answer::new(chapters(&report), &assessment)
@@ -62,7 +64,7 @@ fn turnovers(session: &Session, matches: &ArgMatches, period: Period) -> Result<
     let classes: Vec<ActivityClass> = texts(matches, "class").map(ActivityClass::from).collect();
     let mut coefficients = Vec::new();
     for word in texts(matches, "coefficient") {
-        let faulty = |_| faulty("coefficient", word, say::percent_remedy(session.language));
+        let faulty = |_| faulty("coefficient", word, remedy::percentage_remedy(session.language));
         coefficients.push(typed::percentage(word).map_err(faulty)?);
     }
     let turnover = |(at, amount)| ComputeTurnover {
@@ -84,5 +86,5 @@ fn at_or_only<T: Clone>(items: &[T], at: usize) -> Option<T> {
 }
 
 fn money(session: &Session, name: &str, text: &str) -> Result<Money, Error> {
-    typed::money(text).map_err(|_| faulty(name, text, say::amount_remedy(session.language)))
+    typed::money(text).map_err(|_| faulty(name, text, remedy::amount_remedy(session.language)))
 }

@@ -32,7 +32,10 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Outcome {
             },
         ),
         say::demo_papers(l, made.papers.len()),
-        say::demo_transmission(l, say::DemoTransmission { dossiers: made.dossiers.into(), path: &transmission }),
+        say::demo_transmission(
+            l,
+            say::DemoTransmission { dossiers: made.dossiers.into(), path: &transmission },
+        ),
         milaf_l10n::msg::verification::seal(l, &made.seal.join(" ")),
         say::demo_verdicts(
             l,

@@ -4,10 +4,10 @@ use std::path::PathBuf;
 
 use clap::ArgMatches;
 use milaf_domain::dossier::DossierEvent;
-use milaf_l10n::dossier_state;
 use milaf_l10n::msg::answer as say;
-use milaf_office::dossier::DossierCheck;
-use milaf_office::write_file;
+use milaf_l10n::{dossier_state, list};
+use milaf_office::dossier::{DossierCheck, missing};
+use milaf_office::{Error, ErrorCode, vacant, write_file};
 use serde_json::json;
 
 use crate::outcome::{Answer, FAULTS, Outcome};
@@ -28,13 +28,21 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Outcome {
         };
         return Ok(Answer::new(format!("{line}\n"), json!({ "check": check }))?.with_code(exit));
     }
+    let asked = text(matches, "output").map(PathBuf::from);
+    asked.as_deref().map_or(Ok(()), vacant)?;
     if matches.get_flag("ready") {
+        let (_, assessment) = office.assess(id, session.today())?;
+        let missing = missing(&office, &assessment, l);
+        if !missing.is_empty() {
+            let missing = list::all_of(l, &missing);
+            return Err(Error::new(ErrorCode::DossierIncomplete).with("missing", missing));
+        }
         office.move_dossier(id, DossierEvent::MarkReady)?;
     }
     let on = date(matches, "on", l)?.unwrap_or_else(|| session.today());
     let printed = office.print_dossier(id, paper(matches), on)?;
     let named = || PathBuf::from(format!("dossier-{}.pdf", printed.number));
-    let path = text(matches, "output").map_or_else(named, PathBuf::from);
+    let path = asked.unwrap_or_else(named);
     write_file(&path, &printed.pdf)?;
     let path = path.display().to_string();
     let number = printed.number.to_string();

@@ -4,9 +4,12 @@ use std::path::Path;
 
 use clap::ArgMatches;
 use milaf_domain::Language;
+use milaf_domain::fold::fold;
 use milaf_l10n::msg::import_answer as say;
 use milaf_l10n::yes_no;
-use milaf_office::import::{Choices, Counts, Evidence, Fate, ImportMode, List, Plan, PlannedRow, Reading, Separator, fate};
+use milaf_office::import::{
+    Choices, Counts, Evidence, Fate, ImportMode, List, Plan, PlannedRow, Reading, Separator, fate,
+};
 use serde_json::{Value, json};
 
 use crate::outcome::{Answer, FAULTS, Outcome, faulty};
@@ -35,7 +38,7 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Outcome {
         bar.finish_and_clear();
     }
     let shown = text(matches, "show").unwrap_or("faulty");
-    let mut out = chapters(&[reading(&list, &plan, l), columns(&plan, l)]);
+    let mut out = chapters(&[reading(&list, &plan, l), columns(&plan, &choices, l)]);
     for row in plan.rows.iter().filter(|row| is_shown(row, shown)) {
         out.push('\n');
         out.push_str(&row_text(&plan, row, l));
@@ -101,24 +104,29 @@ fn reading(list: &List, plan: &Plan, l: Language) -> milaf_office::Chapter {
 }
 
 /// What each column was taken for, and how that is known.
-fn columns(plan: &Plan, l: Language) -> milaf_office::Chapter {
+fn columns(plan: &Plan, choices: &Choices, l: Language) -> milaf_office::Chapter {
     let columns = plan.mapping.columns.iter().enumerate();
-    let lines = columns.filter(|(_, column)| column.field.is_some() || !column.heading.is_empty()).map(|(at, column)| {
-        let evidence = plan.evidence.get(at).copied().unwrap_or(Evidence::None);
-        let why = match evidence {
-            Evidence::None => say::none_evidence(l),
-            Evidence::Content => say::content_evidence(l),
-            Evidence::Similar => say::similar_evidence(l),
-            Evidence::Heading => say::heading_evidence(l),
-            Evidence::Saved => say::saved_evidence(l),
-        };
-        let field = column.field.as_ref().map_or_else(|| say::left_out(l).to_owned(), ToString::to_string);
-        let order = plan.mapping.date_orders.get(&at).map(|order| {
-            let day_first = serde_json::to_value(order).is_ok_and(|code| code == "day-first");
-            format!(", {} {}", say::day_first_label(l), yes_no(l, Some(day_first)))
-        });
-        format!("{} → {field} ({why}{})", column.heading, order.unwrap_or_default())
-    });
+    let lines = columns.filter(|(_, column)| column.field.is_some() || !column.heading.is_empty()).map(
+        |(at, column)| {
+            let evidence = plan.evidence.get(at).copied().unwrap_or(Evidence::None);
+            let chosen = choices.columns.iter().any(|(heading, _)| fold(heading) == fold(&column.heading));
+            let why = match evidence {
+                _ if chosen => say::chosen_evidence(l),
+                Evidence::None => say::none_evidence(l),
+                Evidence::Content => say::content_evidence(l),
+                Evidence::Similar => say::similar_evidence(l),
+                Evidence::Heading => say::heading_evidence(l),
+                Evidence::Saved => say::saved_evidence(l),
+            };
+            let field =
+                column.field.as_ref().map_or_else(|| say::left_out(l).to_owned(), ToString::to_string);
+            let order = plan.mapping.date_orders.get(&at).map(|order| {
+                let day_first = serde_json::to_value(order).is_ok_and(|code| code == "day-first");
+                format!(", {} {}", say::day_first_label(l), yes_no(l, Some(day_first)))
+            });
+            format!("{} → {field} ({why}{})", column.heading, order.unwrap_or_default())
+        },
+    );
     milaf_office::Chapter { title: say::columns_title(l).to_owned(), lines: lines.collect() }
 }
 
@@ -158,7 +166,10 @@ fn closing(plan: &Plan, counts: &Counts, written: bool, l: Language) -> Vec<Stri
         },
     ));
     for question in plan.questions.category_words.iter().chain(&plan.questions.class_words) {
-        lines.push(say::word_question(l, say::WordQuestion { word: &question.word, rows: question.rows.into() }));
+        lines.push(say::word_question(
+            l,
+            say::WordQuestion { word: &question.word, rows: question.rows.into() },
+        ));
     }
     for question in &plan.questions.date_orders {
         let samples = question.samples.join(", ");

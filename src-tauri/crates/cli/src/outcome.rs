@@ -67,7 +67,8 @@ pub fn print_error(error: &Error, language: Language, json: bool) {
     if json {
         let args: serde_json::Map<String, Value> =
             error.args.iter().map(|(name, value)| ((*name).to_owned(), json!(value))).collect();
-        let body = json!({ "error": { "code": error.code, "args": args, "sentence": error.sentence(language) } });
+        let body =
+            json!({ "error": { "code": error.code, "args": args, "sentence": error.sentence(language) } });
         eprintln!("{body:#}");
     } else {
         eprintln!("{}", error.sentence(language));

@@ -1,12 +1,13 @@
 //! A member's record in words: every fact with its name, what is unknown left out.
 
 use milaf_domain::{
-    Address, Date, Dependant, Dossier, Language, Member, MembershipBody, NamePair, Period, PieceOwner, Relation,
+    Address, Date, Dependant, Dossier, Language, Member, MembershipBody, NamePair, Period, PieceOwner,
+    Relation,
 };
 use milaf_l10n::msg::answer as say;
 use milaf_l10n::{
-    address_place, date, dossier_state, marital_status, membership_body, money, nationality, piece_state, relation, sex,
-    stage, yes_no,
+    address_place, date, dossier_state, marital_status, membership_body, money, nationality, piece_state,
+    relation, sex, stage, yes_no,
 };
 use milaf_office::Chapter;
 use milaf_office::member::commune_name;
@@ -25,11 +26,18 @@ pub fn chapters(
         (member.name.in_language(language), record.identity(dossier)),
         (say::situation_title(language).to_owned(), record.situation()),
         (say::activities_title(language).to_owned(), record.activities()),
-        (say::family_title(language).to_owned(), member.dependants.iter().map(|d| record.dependant(d)).collect()),
+        (
+            say::family_title(language).to_owned(),
+            member.dependants.iter().map(|d| record.dependant(d)).collect(),
+        ),
         (say::pieces_title(language).to_owned(), record.pieces()),
         (say::steps_title(language).to_owned(), record.steps()),
     ];
-    chapters.into_iter().filter(|(_, lines)| !lines.is_empty()).map(|(title, lines)| Chapter { title, lines }).collect()
+    chapters
+        .into_iter()
+        .filter(|(_, lines)| !lines.is_empty())
+        .map(|(title, lines)| Chapter { title, lines })
+        .collect()
 }
 
 struct Record<'a> {
@@ -80,7 +88,10 @@ impl Record<'_> {
         lines.put(&self.field("sex"), m.sex.map(|s| sex(l, s)).unwrap_or_default());
         lines.put(&self.field("birth-date"), m.birth.map(|day| date::partial(l, day)).unwrap_or_default());
         lines.put(say::birth_place_label(l), both(&m.birth_place));
-        lines.put(&self.field("nationality"), m.nationality.as_ref().map(|n| nationality(l, n)).unwrap_or_default());
+        lines.put(
+            &self.field("nationality"),
+            m.nationality.as_ref().map(|n| nationality(l, n)).unwrap_or_default(),
+        );
         lines.put(&self.field("mobile"), text(m.mobile.as_ref().map(|p| p.spaced()).as_deref()));
         lines.put(&self.field("email"), text(m.email.as_ref().map(|e| e.as_str())));
         lines.put(say::rib_label(l), text(m.rib.as_ref().map(|r| r.as_str())));
@@ -129,7 +140,8 @@ impl Record<'_> {
             let class = activity.class.as_ref().map(|c| self.name(Kind::Coefficient, c.as_str()));
             lines.put(&format!("  {}", say::class_label(l)), class.unwrap_or_default());
             for turnover in &activity.turnovers {
-                let filed = turnover.declared_on.map(|day| format!(" ({})", date::short(day))).unwrap_or_default();
+                let filed =
+                    turnover.declared_on.map(|day| format!(" ({})", date::short(day))).unwrap_or_default();
                 let label = say::turnover_label(l, &turnover.year.to_string());
                 lines.put(&format!("  {label}"), format!("{}{filed}", money(l, turnover.amount)));
             }
@@ -152,7 +164,7 @@ impl Record<'_> {
         let mut parts = vec![
             dependant.name.in_language(l),
             relation(l, dependant.relation, dependant.sex).to_owned(),
-            dependant.birth.map(|day| date::partial_short(day)).unwrap_or_default(),
+            dependant.birth.map(date::partial_short).unwrap_or_default(),
             dependant.cin.as_ref().map(|cin| cin.as_str().to_owned()).unwrap_or_default(),
         ];
         if dependant.relation == Relation::Spouse {
@@ -186,10 +198,16 @@ impl Record<'_> {
         let mut lines = Lines::default();
         for mark in &self.member.stages {
             let proof = if mark.proof.is_empty() { String::new() } else { format!(" ({})", mark.proof) };
-            lines.put(&say::field_label(l, &capital(stage(l, mark.stage))), format!("{}{proof}", date::short(mark.on)));
+            lines.put(
+                &say::field_label(l, &capital(stage(l, mark.stage))),
+                format!("{}{proof}", date::short(mark.on)),
+            );
         }
         let history = &self.member.contributions;
-        lines.put(say::first_month_label(l), history.first_month.map(|m| date::month(l, m)).unwrap_or_default());
+        lines.put(
+            say::first_month_label(l),
+            history.first_month.map(|m| date::month(l, m)).unwrap_or_default(),
+        );
         let unpaid: Vec<String> = history.unpaid.iter().map(|m| date::month(l, *m)).collect();
         lines.put(say::unpaid_label(l), unpaid.join(", "));
         lines.0

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::ArgMatches;
 use milaf_domain::{Association, Language, NamePair, PaperLanguage};
 use milaf_l10n::msg::answer as say;
-use milaf_office::{Error, ErrorCode, Office, RecoveryCode, sample as invented, write_file};
+use milaf_office::{Error, Office, RecoveryCode, sample as invented, vacant, write_file};
 use serde_json::json;
 
 use crate::outcome::{Answer, Outcome};
@@ -55,9 +55,7 @@ pub fn sample(session: &Session, matches: &ArgMatches) -> Outcome {
 
 /// A new register; nothing is made where the sheet could not be written.
 fn created(session: &Session, folder: &Path, sheet: Option<&Path>) -> Result<(Office, RecoveryCode), Error> {
-    if let Some(taken) = sheet.filter(|path| path.exists()) {
-        return Err(Error::new(ErrorCode::FileExists).with("path", taken.display()));
-    }
+    sheet.map_or(Ok(()), vacant)?;
     Office::create(folder, &session.passphrase(true)?, session.surroundings())
 }
 

@@ -60,7 +60,10 @@ fn show(session: &Session, matches: &ArgMatches) -> Outcome {
     line(say::value_label(l), &rule::figure(row, l));
     line(say::period_label(l), &rule::period(row, l));
     line(say::reference_label(l), &row.legal_ref);
-    line(say::source_label(l), book.source(&row.source).map_or(row.source.as_str(), |s| s.name.in_language(l)));
+    line(
+        say::source_label(l),
+        book.source(&row.source).map_or(row.source.as_str(), |s| s.name.in_language(l)),
+    );
     line(say::confidence_label(l), rule::confidence(row.confidence, l));
     line(say::note_label(l), row.note.in_language(l));
     line("", &row.items.join("\n"));

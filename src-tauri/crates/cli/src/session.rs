@@ -36,7 +36,9 @@ impl Session {
             today: date(sub, "today", language)?,
             register,
             passphrase_file: text("passphrase-file").map(PathBuf::from),
-            operator: text("operator").or_else(|| std::env::var("USER").ok()).unwrap_or_else(|| "milaf".to_owned()),
+            operator: text("operator")
+                .or_else(|| std::env::var("USER").ok())
+                .unwrap_or_else(|| "milaf".to_owned()),
         })
     }
 
@@ -60,8 +62,10 @@ impl Session {
     /// # Errors
     /// What opening says; [`ErrorCode::RegisterMissing`] when none was named.
     pub fn open(&self) -> Result<Office, Error> {
-        let folder =
-            self.register.as_deref().ok_or_else(|| Error::new(ErrorCode::RegisterMissing).with("path", "--register"))?;
+        let folder = self
+            .register
+            .as_deref()
+            .ok_or_else(|| Error::new(ErrorCode::RegisterMissing).with("path", "--register"))?;
         Office::open(folder, &self.passphrase(false)?, self.surroundings())
     }
 
@@ -73,7 +77,12 @@ impl Session {
         let missing = || Error::new(ErrorCode::PassphraseMissing);
         if let Some(path) = &self.passphrase_file {
             let text = std::fs::read_to_string(path).map_err(|e| Error::io(&e, path))?;
-            return text.lines().next().filter(|line| !line.is_empty()).map(str::to_owned).ok_or_else(missing);
+            return text
+                .lines()
+                .next()
+                .filter(|line| !line.is_empty())
+                .map(str::to_owned)
+                .ok_or_else(missing);
         }
         if let Ok(text) = std::env::var("MILAF_PASSPHRASE") {
             return if text.is_empty() { Err(missing()) } else { Ok(text) };
@@ -99,7 +108,12 @@ pub fn language(words: &[OsString]) -> Language {
         .find_map(|w| w.strip_prefix("--lang="))
         .or_else(|| words.find(|w| *w == "--lang").and_then(|_| words.next()))
         .map(str::to_owned);
-    let system = || ["MILAF_LANG", "LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok()).find(|tag| !tag.is_empty());
+    let system = || {
+        ["MILAF_LANG", "LC_ALL", "LC_MESSAGES", "LANG"]
+            .into_iter()
+            .filter_map(|name| std::env::var(name).ok())
+            .find(|tag| !tag.is_empty())
+    };
     match given.or_else(system) {
         Some(tag) if tag.starts_with("ar") => Language::Ar,
         _ => Language::Fr,
@@ -135,7 +149,8 @@ pub fn paper(matches: &ArgMatches) -> PaperLanguage {
 /// [`ErrorCode::ArgumentFaulty`] where there is none.
 pub fn pairs(session: &Session, matches: &ArgMatches, name: &str) -> Result<Vec<(String, String)>, Error> {
     let part = |text: &str| {
-        let parts = text.rsplit_once('=').ok_or_else(|| faulty(name, text, say::pair_remedy(session.language)))?;
+        let parts =
+            text.rsplit_once('=').ok_or_else(|| faulty(name, text, say::pair_remedy(session.language)))?;
         Ok((parts.0.trim().to_owned(), parts.1.trim().to_owned()))
     };
     crate::texts(matches, name).map(part).collect()

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 use milaf_l10n::msg::answer as say;
 use milaf_office::sheet::Printed;
-use milaf_office::write_file;
+use milaf_office::{vacant, write_file};
 use serde_json::json;
 
 use crate::outcome::{Answer, Outcome};
@@ -16,6 +16,8 @@ use crate::text;
 pub fn run(session: &Session, matches: &ArgMatches) -> Outcome {
     let l = session.language;
     let Some((name, sub)) = matches.subcommand() else { return Ok(Answer::nothing()) };
+    let asked = text(sub, "output").map(PathBuf::from);
+    asked.as_deref().map_or(Ok(()), vacant)?;
     let office = session.open()?;
     let on = date(sub, "on", l)?.unwrap_or_else(|| session.today());
     let language = paper(sub);
@@ -29,7 +31,7 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Outcome {
         Some(number) => PathBuf::from(format!("{name}-{}.pdf", number.replace('/', "-"))),
         None => PathBuf::from(format!("{name}.pdf")),
     };
-    let path = text(sub, "output").map_or_else(named, PathBuf::from);
+    let path = asked.unwrap_or_else(named);
     write_file(&path, &printed.pdf)?;
     let path = path.display().to_string();
     Answer::new(format!("{}\n", say::file_written(l, &path)), json!({ "sheet": printed, "path": path }))

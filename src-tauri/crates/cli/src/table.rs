@@ -59,5 +59,7 @@ fn cut(cell: &str) -> String {
 
 /// Columns a text takes on a terminal; marks above and below letters take none.
 fn width(text: &str) -> usize {
-    text.chars().filter(|c| !matches!(c, '\u{064B}'..='\u{0652}' | '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}')).count()
+    text.chars()
+        .filter(|c| !matches!(c, '\u{064B}'..='\u{0652}' | '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}'))
+        .count()
 }

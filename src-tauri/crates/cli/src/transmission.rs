@@ -4,9 +4,10 @@ use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 use milaf_domain::Language;
+use milaf_l10n::dossier_state;
 use milaf_l10n::msg::answer as say;
 use milaf_office::transmission::{Fault, Request};
-use milaf_office::{Error, VerdictCode};
+use milaf_office::{Error, Office, VerdictCode};
 use serde_json::json;
 
 use crate::outcome::{Answer, FAULTS, Outcome, REFUSED, SIGNER_UNKNOWN};
@@ -30,7 +31,7 @@ pub fn transmit(session: &Session, matches: &ArgMatches) -> Outcome {
     let path = text(matches, "output").map_or_else(named, PathBuf::from);
     let (_, faults) = office.preflight(&request.members)?;
     if !faults.is_empty() && !request.leave_faulty {
-        let mut lines = fault_lines(&faults, l);
+        let mut lines = fault_lines(&office, &faults, l)?;
         lines.push(say::transmission_kept(l).to_owned());
         return Ok(Answer::new(lines.join("\n") + "\n", json!({ "faults": faults }))?.with_code(FAULTS));
     }
@@ -43,7 +44,7 @@ pub fn transmit(session: &Session, matches: &ArgMatches) -> Outcome {
         l,
         say::TransmissionSealed { number: &number, dossiers: closed.dossiers.into(), path: &path },
     );
-    let mut lines = fault_lines(&closed.faults, l);
+    let mut lines = fault_lines(&office, &closed.faults, l)?;
     lines.push(sealed);
     lines.push(milaf_l10n::msg::verification::seal(l, &closed.seal.join(" ")));
     lines.push(say::fingerprint_line(l, &closed.fingerprint));
@@ -51,19 +52,19 @@ pub fn transmit(session: &Session, matches: &ArgMatches) -> Outcome {
     Ok(Answer::new(lines.join("\n") + "\n", json!({ "transmission": closed, "path": path }))?.with_code(code))
 }
 
-fn fault_lines(faults: &[Fault], l: Language) -> Vec<String> {
+fn fault_lines(office: &Office, faults: &[Fault], l: Language) -> Result<Vec<String>, Error> {
     let line = |fault: &Fault| {
         let [french, arabic] = &fault.missing;
-        let (missing, join) = match l {
+        let (missing, comma) = match l {
             Language::Fr => (french, ", "),
             Language::Ar => (arabic, "، "),
         };
         let name = fault.name.in_language(l);
         if missing.is_empty() {
-            say::not_ready_line(l, &name)
-        } else {
-            say::missing_line(l, say::MissingLine { name: &name, missing: &missing.join(join) })
+            let state = dossier_state(l, office.dossier(fault.member)?.state);
+            return Ok(say::not_ready_line(l, say::NotReadyLine { name: &name, state }));
         }
+        Ok(say::missing_line(l, say::MissingLine { name: &name, missing: &missing.join(comma) }))
     };
     faults.iter().map(line).collect()
 }

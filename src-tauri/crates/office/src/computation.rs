@@ -5,7 +5,8 @@ use milaf_l10n::msg::{computation as say, explain};
 use milaf_l10n::{list, percentage};
 use milaf_paper::explain::Chapter;
 use milaf_rulebook::{
-    Assessment, ComputeError, ComputeInput, Context, Contribution, FieldRef, Kind, Remedy, RuleBook, assess, member_of,
+    Assessment, ComputeError, ComputeInput, Context, Contribution, FieldRef, Kind, Remedy, RuleBook, assess,
+    member_of,
 };
 use serde::Serialize;
 
@@ -44,7 +45,8 @@ pub fn compute(mut input: ComputeInput, year: Option<i16>, language: Language) -
     }
     let mut member = member_of(book, &input).map_err(|e| refused(e, language))?;
     for held in &mut member.situation.activities {
-        let of_class = |class: &_| book.rows_of(Kind::Coefficient).find(|row| row.code.as_deref() == Some(class));
+        let of_class =
+            |class: &_| book.rows_of(Kind::Coefficient).find(|row| row.code.as_deref() == Some(class));
         let row = held.value.class.as_ref().and_then(|class| of_class(class.as_str()));
         held.value.label = row.map(|row| NamePair::new(&row.name.ar, &row.name.fr)).unwrap_or_default();
     }
@@ -67,7 +69,9 @@ impl Computation {
             all.into_iter().partition(|chapter| wanted.contains(&chapter.title.as_str()));
         let words = shown.iter().flat_map(|chapter| &chapter.lines).flat_map(|line| line.split_whitespace());
         let words: Vec<String> = words.map(str::to_owned).collect();
-        let marked = |line: &String| line.split_whitespace().next().is_some_and(|mark| words.iter().any(|w| w == mark));
+        let marked = |line: &String| {
+            line.split_whitespace().next().is_some_and(|mark| words.iter().any(|w| w == mark))
+        };
         for mut chapter in rest.into_iter().filter(|c| c.title == explain::doubts_title(language)) {
             chapter.lines.retain(marked);
             shown.extend((!chapter.lines.is_empty()).then_some(chapter));
@@ -104,9 +108,13 @@ pub(crate) fn basis_year(assessment: &Assessment) -> Option<i16> {
 pub(crate) fn refused(error: ComputeError, language: Language) -> Error {
     let missing = |code, text: String| Error::new(code).with("text", text);
     match error {
-        ComputeError::UnknownCategory { category, .. } => missing(ErrorCode::CategoryMissing, category.to_string()),
+        ComputeError::UnknownCategory { category, .. } => {
+            missing(ErrorCode::CategoryMissing, category.to_string())
+        }
         ComputeError::UnknownClass { class } => missing(ErrorCode::ClassMissing, class.to_string()),
-        ComputeError::UnknownCoefficient { coefficient, .. } => missing(ErrorCode::ClassMissing, percentage(coefficient)),
+        ComputeError::UnknownCoefficient { coefficient, .. } => {
+            missing(ErrorCode::ClassMissing, percentage(coefficient))
+        }
         ComputeError::UnknownSubCategory { sub_category, options } => {
             let remedy = if options.is_empty() {
                 say::sub_category_unwanted(language).to_owned()

@@ -93,9 +93,15 @@ impl Office {
         let context = self.context()?;
         let (member, mut dossier) = self.read(|reader| Ok((whole(reader, id)?, of_member(reader, id, today)?)))?;
         let guard = assess(self.book, &member, today, &context).guard();
-        let next = dossier.state.after(event, guard).map_err(|e| refused(e, dossier.state))?;
+        // A list may have brought the last piece: nobody opened the dossier since.
+        let complete = (dossier.state == DossierState::Draft && event == DossierEvent::MarkReady)
+            .then_some(DossierEvent::Complete);
+        let steps = || complete.into_iter().chain([event]);
+        let next = steps()
+            .try_fold(dossier.state, |state, step| state.after(step, guard))
+            .map_err(|e| refused(e, dossier.state))?;
         let operation = Operation::DossierMoved { state: next.code().to_owned() };
-        self.transact(&operation, |tx| advance(tx, &mut dossier, event, guard, today))?;
+        self.transact(&operation, |tx| steps().try_for_each(|step| advance(tx, &mut dossier, step, guard, today)))?;
         Ok(next)
     }
 

@@ -4,8 +4,8 @@
 
 use std::path::Path;
 
-use milaf_domain::Language;
-use milaf_l10n::{Value, message};
+use milaf_domain::{DossierState, Language};
+use milaf_l10n::{Value, dossier_state, message};
 use serde::Serialize;
 
 macro_rules! codes {
@@ -188,8 +188,12 @@ impl Error {
 
     /// The sentence: what happened, what is safe, what to do.
     pub fn sentence(&self, language: Language) -> String {
+        let worded = |name: &str, value: &str| match DossierState::from_code(value) {
+            Some(state) if name == "state" => dossier_state(language, state).to_owned(),
+            _ => value.to_owned(),
+        };
         let args: Vec<(&str, Value<'_>)> =
-            self.args.iter().map(|(name, value)| (*name, Value::from(value.as_str()))).collect();
+            self.args.iter().map(|(name, value)| (*name, Value::from(worded(name, value)))).collect();
         message(language, &format!("error-{}", self.code.code()), &args)
             .unwrap_or_else(|| self.code.code().to_owned())
     }

@@ -26,7 +26,7 @@ mod verification;
 
 pub use computation::{Computation, compute};
 pub use error::{Error, ErrorCode, Result};
-pub use file::write_file;
+pub use file::{vacant, write_file};
 pub use milaf_exchange::typed;
 pub use milaf_paper::explain::Chapter;
 pub use milaf_rulebook as rules;

@@ -1,13 +1,13 @@
 //! «What if»: one fact of a member's record thought otherwise, named and typed by a person.
 
 use milaf_domain::{
-    Activity, ActivityClass, CategoryCode, CategoryHeld, Date, Dated, Language, Member, MemberId, Money, Period,
-    SubCategoryCode, Turnover,
+    Activity, ActivityClass, CategoryCode, CategoryHeld, Date, Dated, Language, Member, MemberId, Money,
+    Period, SubCategoryCode, Turnover,
 };
 use milaf_exchange::typed;
 use milaf_l10n::list;
 use milaf_l10n::msg::computation as say;
-use milaf_rulebook::{Assessment, ComputeInput, ComputeTurnover, RuleBook, member_of};
+use milaf_rulebook::{Assessment, ComputeInput, ComputeTurnover, RuleBook, assess, member_of};
 use rust_decimal::Decimal;
 
 use crate::computation::{basis_year, refused};
@@ -44,9 +44,13 @@ impl Office {
         suppositions: &[(&str, &str)],
         language: Language,
     ) -> Result<(Member, Assessment)> {
-        let (mut member, assessment) = self.assess(id, on)?;
-        let year = basis_year(&assessment).unwrap_or(on.year());
-        for (name, value) in suppositions {
+        let mut member = self.member(id)?;
+        let context = self.context()?;
+        // The category decides of which year the turnover is.
+        let mut ordered = suppositions.to_vec();
+        ordered.sort_by_key(|(name, _)| *name != "category");
+        for (name, value) in ordered {
+            let year = basis_year(&assess(self.book, &member, on, &context)).unwrap_or(on.year());
             Supposition { book: self.book, on, year, name, value, language }.put_into(&mut member)?;
         }
         self.assess_if(id, on, |m| *m = member)
@@ -123,14 +127,23 @@ impl Supposition<'_> {
     fn turnover<'m>(&self, member: &'m mut Member, number: usize) -> &'m mut Turnover {
         let turnovers = &mut self.activity(member, number).turnovers;
         let at = turnovers.iter().position(|t| t.year == self.year).unwrap_or_else(|| {
-            turnovers.push(Turnover { year: self.year, amount: Money::ZERO, one_client: None, declared_on: None });
+            turnovers.push(Turnover {
+                year: self.year,
+                amount: Money::ZERO,
+                one_client: None,
+                declared_on: None,
+            });
             turnovers.len() - 1
         });
         &mut turnovers[at]
     }
 
     /// A category as the rule book knows it.
-    fn category(&self, category: CategoryCode, sub_category: Option<SubCategoryCode>) -> Result<CategoryHeld> {
+    fn category(
+        &self,
+        category: CategoryCode,
+        sub_category: Option<SubCategoryCode>,
+    ) -> Result<CategoryHeld> {
         let mut member = self.known(category, sub_category, Vec::new())?;
         Ok(member.situation.categories.remove(0).value)
     }
@@ -153,7 +166,8 @@ impl Supposition<'_> {
         };
         let category = self.held(member).category.clone();
         let known = self.known(category, None, vec![turnover])?;
-        self.activity(member, number).class = known.situation.activities.into_iter().find_map(|a| a.value.class);
+        self.activity(member, number).class =
+            known.situation.activities.into_iter().find_map(|a| a.value.class);
         Ok(())
     }
 

@@ -1,6 +1,7 @@
 //! The painter of the product: pages to the content streams that printpdf writes.
 
 use std::collections::{BTreeMap, HashMap};
+use std::fmt::Write;
 
 use printpdf::{
     Color, CurTransMat, DictItem, ExtendedGraphicsStateId, FontId, Line, LineDashPattern, LinePoint, Mm, Op,
@@ -286,11 +287,13 @@ impl Painter for Canvas<'_> {
                 let matrix = CurTransMat::Raw([side, 0.0, 0.0, -side, round(*x), round(HEIGHT - y)]);
                 self.ops.push(Op::SaveGraphicsState);
                 self.ops.push(Op::SetTransformationMatrix { matrix });
+                // Hundreds of squares as one piece of text: an operation each would cost more than all the words.
+                let mut squares = String::with_capacity(12 * runs.len());
                 for (column, row, count) in runs {
-                    let value = [*column, *row, *count, 1].map(|v| DictItem::Int(v.into())).to_vec();
-                    self.ops.push(Op::Unknown { key: "re".to_owned(), value });
+                    let _ = writeln!(squares, "{column} {row} {count} 1 re");
                 }
-                self.ops.push(Op::Unknown { key: "f".to_owned(), value: Vec::new() });
+                squares.push('f');
+                self.ops.push(Op::Unknown { key: squares, value: Vec::new() });
                 self.ops.push(Op::RestoreGraphicsState);
             }
             Item::Picture { picture, area, .. } => {

@@ -47,10 +47,10 @@ impl Paper<'_> {
 
     /// Arabic in the upper half and French in the lower, along the diagonal.
     fn watermark(&mut self, words: &Twin, area: Area, items: &mut Vec<Item>) {
-        let slope = (area.h / area.w.max(1.0)).atan().to_degrees().min(42.0);
+        let slope = (area.h / area.w.max(1.0)).atan().to_degrees().min(30.0);
         let (sin, cos) = slope.to_radians().sin_cos();
-        let across = (area.w * cos).hypot(area.h * sin).min(area.w / cos.max(0.1)) * 0.86;
-        for (language, middle) in [(Language::Ar, 0.33), (Language::Fr, 0.67)] {
+        let across = (area.w * cos).hypot(area.h * sin).min(area.w / cos.max(0.1)) * 0.72;
+        for (language, middle) in [(Language::Ar, 0.35), (Language::Fr, 0.68)] {
             let text = words.get(language);
             if text.is_empty() {
                 continue;

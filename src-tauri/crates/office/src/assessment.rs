@@ -22,7 +22,12 @@ impl Office {
     ///
     /// # Errors
     /// As [`Office::assess`].
-    pub fn assess_if(&self, id: MemberId, on: Date, change: impl FnOnce(&mut Member)) -> Result<(Member, Assessment)> {
+    pub fn assess_if(
+        &self,
+        id: MemberId,
+        on: Date,
+        change: impl FnOnce(&mut Member),
+    ) -> Result<(Member, Assessment)> {
         let mut member = self.member(id)?;
         let context = self.context()?;
         let mut changed = None;

@@ -77,7 +77,8 @@ pub fn run(
     papers.others(&office, &code)?;
 
     let transmission = folder.join(TRANSMISSION);
-    let request = Request { members: Vec::new(), agency: None, language: PaperLanguage::Both, leave_faulty: true };
+    let request =
+        Request { members: Vec::new(), agency: None, language: PaperLanguage::Both, leave_faulty: true };
     let sent = office.transmit(&transmission, &request, &mut progress)?;
     papers.put("bordereau", &sent.slip, &sent.slip_texts, sent.slip_pages)?;
     let own = verify(&transmission, Some(&office), &[], language)?;
@@ -118,7 +119,12 @@ impl Papers {
         for id in shown(office)? {
             for (language, name) in LANGUAGES {
                 let printed = office.print_dossier(id, language, DAY)?;
-                self.put(&format!("dossier-{}-{name}", printed.number), &printed.pdf, &printed.texts, printed.pages)?;
+                self.put(
+                    &format!("dossier-{}-{name}", printed.number),
+                    &printed.pdf,
+                    &printed.texts,
+                    printed.pages,
+                )?;
             }
         }
         Ok(())
@@ -128,12 +134,22 @@ impl Papers {
         let first = shown(office)?.first().copied();
         for (language, name) in LANGUAGES {
             let information = office.information_sheet(None, language, DAY)?;
-            self.put(&format!("fiche-information-{name}"), &information.pdf, &information.texts, information.pages)?;
+            self.put(
+                &format!("fiche-information-{name}"),
+                &information.pdf,
+                &information.texts,
+                information.pages,
+            )?;
             let recovery = office.recovery_sheet(code, language)?;
             self.put(&format!("fiche-de-secours-{name}"), &recovery.pdf, &recovery.texts, recovery.pages)?;
             if let Some(id) = first {
                 let attestation = office.attest(id, language, DAY)?;
-                self.put(&format!("attestation-{name}"), &attestation.pdf, &attestation.texts, attestation.pages)?;
+                self.put(
+                    &format!("attestation-{name}"),
+                    &attestation.pdf,
+                    &attestation.texts,
+                    attestation.pages,
+                )?;
             }
         }
         Ok(())
@@ -155,10 +171,17 @@ impl Papers {
 fn shown(office: &Office) -> Result<Vec<MemberId>> {
     office.read(|reader| {
         let mut ids = Vec::new();
-        for state in [DossierState::Ready, DossierState::Rejected, DossierState::Accepted, DossierState::Draft] {
+        for state in
+            [DossierState::Ready, DossierState::Rejected, DossierState::Accepted, DossierState::Draft]
+        {
             let of_state = stored::list_in_state(reader, state)?;
-            let members = of_state.iter().map(|d| crate::member::whole(reader, d.member)).collect::<Result<Vec<_>>>()?;
-            let richest = members.iter().max_by_key(|m| (m.dependants.len(), m.pieces.iter().filter(|p| p.scan.is_some()).count()));
+            let members = of_state
+                .iter()
+                .map(|d| crate::member::whole(reader, d.member))
+                .collect::<Result<Vec<_>>>()?;
+            let richest = members
+                .iter()
+                .max_by_key(|m| (m.dependants.len(), m.pieces.iter().filter(|p| p.scan.is_some()).count()));
             ids.extend(richest.and_then(|m| m.id));
         }
         ids.truncate(SHOWN);
@@ -173,13 +196,15 @@ fn clear(folder: &Path) -> Result<()> {
         return Ok(());
     }
     let ours = [sample::LIST, REGISTER, PAPERS, TRANSMISSION, KEY].map(std::ffi::OsString::from);
-    let entries: Vec<_> = std::fs::read_dir(folder).map_err(io)?.collect::<std::io::Result<_>>().map_err(io)?;
+    let entries: Vec<_> =
+        std::fs::read_dir(folder).map_err(io)?.collect::<std::io::Result<_>>().map_err(io)?;
     if entries.iter().any(|entry| !ours.contains(&entry.file_name())) {
         return Err(Error::new(ErrorCode::FileExists).with("path", folder.display()));
     }
     for entry in entries {
         let path = entry.path();
-        let removed = if path.is_dir() { std::fs::remove_dir_all(&path) } else { std::fs::remove_file(&path) };
+        let removed =
+            if path.is_dir() { std::fs::remove_dir_all(&path) } else { std::fs::remove_file(&path) };
         removed.map_err(|e| Error::io(&e, &path))?;
     }
     Ok(())

@@ -2,8 +2,8 @@
 
 use milaf_domain::dossier::{DossierEvent, Guard, Refusal};
 use milaf_domain::{
-    Agency, Association, Date, Dossier, DossierNumber, DossierState, Language, Member, MemberId, PaperLanguage,
-    TransmissionNumber,
+    Agency, Association, Date, Dossier, DossierNumber, DossierState, Language, Member, MemberId,
+    PaperLanguage, TransmissionNumber,
 };
 use milaf_paper::documents::dossier::{self as paper, DossierData, Scan};
 use milaf_paper::{Imprint, Press};
@@ -62,7 +62,13 @@ impl Office {
 
     /// Brings the dossier's state in line with what is there: complete when nothing required is missing, draft again
     /// when something is. What has left the house does not move by itself.
-    pub(crate) fn settle(&self, tx: &mut Write<'_>, id: MemberId, context: &Context, today: Date) -> Result<()> {
+    pub(crate) fn settle(
+        &self,
+        tx: &mut Write<'_>,
+        id: MemberId,
+        context: &Context,
+        today: Date,
+    ) -> Result<()> {
         let member = whole(tx, id)?;
         let assessment = assess(self.book, &member, today, context);
         let mut dossier = of_member(tx, id, today)?;
@@ -91,7 +97,8 @@ impl Office {
     pub fn move_dossier(&self, id: MemberId, event: DossierEvent) -> Result<DossierState> {
         let today = self.surroundings.today();
         let context = self.context()?;
-        let (member, mut dossier) = self.read(|reader| Ok((whole(reader, id)?, of_member(reader, id, today)?)))?;
+        let (member, mut dossier) =
+            self.read(|reader| Ok((whole(reader, id)?, of_member(reader, id, today)?)))?;
         let guard = assess(self.book, &member, today, &context).guard();
         // A list may have brought the last piece: nobody opened the dossier since.
         let complete = (dossier.state == DossierState::Draft && event == DossierEvent::MarkReady)
@@ -101,7 +108,9 @@ impl Office {
             .try_fold(dossier.state, |state, step| state.after(step, guard))
             .map_err(|e| refused(e, dossier.state))?;
         let operation = Operation::DossierMoved { state: next.code().to_owned() };
-        self.transact(&operation, |tx| steps().try_for_each(|step| advance(tx, &mut dossier, step, guard, today)))?;
+        self.transact(&operation, |tx| {
+            steps().try_for_each(|step| advance(tx, &mut dossier, step, guard, today))
+        })?;
         Ok(next)
     }
 
@@ -187,7 +196,8 @@ impl Office {
             let mut dossier = of_member(tx, id, today)?;
             issue_number(tx, &mut dossier, today)?;
             let number = dossier.number.map(|n| n.to_string()).unwrap_or_default();
-            let payload = serde_json::to_vec(&Operation::DossierNumbered { number }).map_err(Error::internal)?;
+            let payload =
+                serde_json::to_vec(&Operation::DossierNumbered { number }).map_err(Error::internal)?;
             tx.describe(payload);
             Ok(dossier)
         })?;
@@ -210,7 +220,7 @@ impl Office {
             let Some(piece) = asked.piece.and_then(|at| member.pieces.get(at)) else { continue };
             let Some(id) = piece.scan else { continue };
             let bytes = self.register.read_scan(id)?;
-            let scan = |picture| Scan { kind: piece.kind.clone(), whose: asked.whose.clone(), picture };
+            let scan = |picture| Scan { kind: piece.kind.clone(), whose: asked.whose, picture };
             match crate::piece::pictures(&bytes) {
                 Some(pages) => scans.extend(pages.into_iter().map(|page| scan(Some(page)))),
                 None => scans.push(scan(None)),
@@ -337,7 +347,7 @@ pub fn missing(office: &Office, assessment: &Assessment, language: Language) -> 
     };
     let fields = assessment.fields.iter().filter(|f| f.required && !f.filled).map(|f| name(&f.row));
     let pieces = assessment.pieces.iter().filter(|p| p.required && !p.is_data && !p.standing.is_usable());
-    fields.chain(pieces.map(|p| whose(p.whose.clone(), name(&p.row)))).collect()
+    fields.chain(pieces.map(|p| whose(p.whose, name(&p.row)))).collect()
 }
 
 fn whose(whose: Whose, name: String) -> String {

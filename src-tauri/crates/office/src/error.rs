@@ -49,6 +49,8 @@ codes! {
     PassphraseWrong = "passphrase-wrong",
     /// The passphrase is too short.
     PassphraseShort = "passphrase-short",
+    /// A new passphrase was not typed twice alike.
+    PassphraseDiffers = "passphrase-differs",
     /// No passphrase was given and none can be asked.
     PassphraseMissing = "passphrase-missing",
     /// The recovery code opens no slot or was mistyped.

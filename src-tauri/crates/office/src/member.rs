@@ -1,9 +1,7 @@
 //! Members: entering, changing, finding.
 
 use milaf_domain::geography::CommuneCode;
-use milaf_domain::{
-    Cin, CnssNumber, Geography, IdentityDocument, Language, Member, MemberId, MemberNumber,
-};
+use milaf_domain::{Cin, CnssNumber, Geography, IdentityDocument, Language, Member, MemberId, MemberNumber};
 use milaf_store::{Reader, Write, member as stored};
 
 use crate::error::{Error, ErrorCode, Result};
@@ -135,7 +133,10 @@ fn by_identifier(reader: &Reader, text: &str) -> Result<Vec<MemberId>> {
 }
 
 /// Members already there who bear one of a person's identifiers.
-pub(crate) fn same_identifiers(reader: &Reader, member: &Member) -> Result<Vec<(&'static str, String, MemberId)>> {
+pub(crate) fn same_identifiers(
+    reader: &Reader,
+    member: &Member,
+) -> Result<Vec<(&'static str, String, MemberId)>> {
     let mut found = Vec::new();
     if let Some(identity) = &member.identity {
         let field = if matches!(identity, IdentityDocument::Cin(_)) { "cin" } else { "residence-card" };

@@ -64,9 +64,9 @@ fn refused(file: &str, error: &ScanError) -> Error {
         // Several pages are kept together: only a caller that asks for one meets this.
         ScanError::Broken | ScanError::SeveralPages => (ErrorCode::ScanDamaged, None),
         ScanError::Protected => (ErrorCode::ScanProtected, None),
-        ScanError::NotAPicture { page } | ScanError::SeveralPictures { page } | ScanError::UnreadForm { page } => {
-            (ErrorCode::ScanNotOnePicture, Some(page))
-        }
+        ScanError::NotAPicture { page }
+        | ScanError::SeveralPictures { page }
+        | ScanError::UnreadForm { page } => (ErrorCode::ScanNotOnePicture, Some(page)),
     };
     let error = Error::new(code).with("file", file);
     match page {

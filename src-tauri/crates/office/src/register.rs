@@ -110,6 +110,14 @@ impl Office {
         })
     }
 
+    /// Every row that an operation can change, one line a row: for comparing two states, never for a log.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn logical_dump(&self) -> Result<Vec<String>> {
+        self.read(|reader| Ok(milaf_store::logical_dump(reader)?))
+    }
+
     /// Takes back the latest operation that can be.
     ///
     /// # Errors

@@ -49,7 +49,8 @@ pub fn check(folder: &Path, language: Language) -> Result<(BookVersion, usize)> 
         files.push((name, std::fs::read(path).map_err(|e| Error::io(&e, path))?));
     }
     let files: Vec<(&str, &[u8])> = files.iter().map(|(name, bytes)| (*name, bytes.as_slice())).collect();
-    let book = RuleBook::load(&files).map_err(|e| Error::new(ErrorCode::RulesFaulty).with("what", worded(&e, language)))?;
+    let book = RuleBook::load(&files)
+        .map_err(|e| Error::new(ErrorCode::RulesFaulty).with("what", worded(&e, language)))?;
     Ok((book.version().clone(), book.rows().count()))
 }
 
@@ -75,7 +76,7 @@ pub fn figure(row: &Row, language: Language) -> String {
 }
 
 fn range(bracket: &Bracket, language: Language) -> String {
-    let [from, to, below] = [Some(bracket.from), bracket.to, bracket.below].map(|d| d.map(|d| decimal(d)));
+    let [from, to, below] = [Some(bracket.from), bracket.to, bracket.below].map(|d| d.map(decimal));
     let from = from.unwrap_or_default();
     match (to, below) {
         (Some(to), _) => say::bracket_between(language, say::BracketBetween { from: &from, to: &to }),

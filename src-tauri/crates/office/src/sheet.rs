@@ -1,12 +1,12 @@
 //! Papers beside the dossier: attestation, information sheet, recovery sheet.
 
 use milaf_domain::{Association, CategoryCode, Date, Language, MemberId, MembershipBody, PaperLanguage};
+use milaf_paper::Press;
 use milaf_paper::documents::attestation::{self as attestation_paper, AttestationData};
 use milaf_paper::documents::information::{self as information_paper, InformationData};
-use milaf_paper::documents::recovery::{self as recovery_paper, RecoveryData};
 use milaf_paper::documents::placed_texts;
+use milaf_paper::documents::recovery::{self as recovery_paper, RecoveryData};
 use milaf_paper::page::Sheets;
-use milaf_paper::Press;
 use milaf_rulebook::Kind;
 use milaf_store::attestation::{self, Attestation};
 use milaf_store::{RecoveryCode, counter};
@@ -41,13 +41,16 @@ impl Office {
         let member = self.member(id)?;
         if member.situation.membership_on(MembershipBody::Association, on).is_none() {
             let name = member.name.in_language(Language::Fr);
-            return Err(Error::new(ErrorCode::NotAMember).with("name", name).with("date", milaf_l10n::date::short(on)));
+            return Err(Error::new(ErrorCode::NotAMember)
+                .with("name", name)
+                .with("date", milaf_l10n::date::short(on)));
         }
         let operation = Operation::AttestationIssued { number: String::new() };
         let (printed, _) = self.transact(&operation, |tx| {
             let serial = counter::issue_attestation_serial(tx, on.year())?;
             let number = format!("{serial}/{}", on.year());
-            let data = AttestationData { association: &association, member: &member, number: &number, date: on };
+            let data =
+                AttestationData { association: &association, member: &member, number: &number, date: on };
             let mut press = Press::new();
             let sheets = attestation_paper::sheets(&mut press, &data, language);
             let printed = self.press(&mut press, &sheets, &association, language, Some(number.clone()));
@@ -61,7 +64,9 @@ impl Office {
                 sha256: milaf_exchange::seal::digest(&printed.pdf),
             };
             attestation::insert(tx, &record)?;
-            tx.describe(serde_json::to_vec(&Operation::AttestationIssued { number }).map_err(Error::internal)?);
+            tx.describe(
+                serde_json::to_vec(&Operation::AttestationIssued { number }).map_err(Error::internal)?,
+            );
             Ok(printed)
         })?;
         Ok(printed)
@@ -71,7 +76,12 @@ impl Office {
     ///
     /// # Errors
     /// [`ErrorCode::CategoryMissing`], [`ErrorCode::AssociationIncomplete`].
-    pub fn information_sheet(&self, category: Option<&str>, language: PaperLanguage, on: Date) -> Result<Printed> {
+    pub fn information_sheet(
+        &self,
+        category: Option<&str>,
+        language: PaperLanguage,
+        on: Date,
+    ) -> Result<Printed> {
         let association = self.named_association()?;
         let category = category.map(CategoryCode::from);
         if let Some(code) = &category
@@ -91,7 +101,8 @@ impl Office {
     /// When the register cannot be read.
     pub fn recovery_sheet(&self, code: &RecoveryCode, language: PaperLanguage) -> Result<Printed> {
         let association = self.association()?;
-        let register = self.folder().file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
+        let register =
+            self.folder().file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
         let groups = code.groups();
         let data = RecoveryData {
             association: &association.name,

@@ -5,13 +5,16 @@ use std::sync::Arc;
 use jiff::{Timestamp, Zoned};
 use milaf_domain::Date;
 
+/// Fills a slice with random bytes.
+pub type Randomness = Arc<dyn Fn(&mut [u8]) + Send + Sync>;
+
 /// Clock, randomness and operator. Tests pass fixed ones; a shell passes the machine's.
 #[derive(Clone)]
 pub struct Surroundings {
     /// Date, time and zone.
     pub clock: Arc<dyn Fn() -> Zoned + Send + Sync>,
     /// Fills a slice with random bytes.
-    pub entropy: Arc<dyn Fn(&mut [u8]) + Send + Sync>,
+    pub entropy: Randomness,
     /// The name of the person at the desk, as the journal keeps it.
     pub operator: String,
     /// What deriving a key from a passphrase may cost: [`milaf_store::Cost::FULL`] for anything but tests.

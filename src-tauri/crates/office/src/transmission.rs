@@ -4,8 +4,8 @@ use std::path::Path;
 
 use milaf_domain::dossier::{DossierEvent, Guard};
 use milaf_domain::{
-    Agency, Date, Dossier, DossierNumber, DossierState, Language, Member, MemberId, PaperLanguage, TransmissionKind,
-    TransmissionNumber,
+    Agency, Date, Dossier, DossierNumber, DossierState, Language, Member, MemberId, PaperLanguage,
+    TransmissionKind, TransmissionNumber,
 };
 use milaf_exchange::profile::{ExportProfile, ExportRow, Format};
 use milaf_exchange::seal::{Seal, digest};
@@ -118,7 +118,8 @@ impl Office {
         let number = self.issue_numbers(&mut leaving, today)?;
         let agency = agency(&association.agencies, request.agency.as_deref());
         let key = self.signing_key()?;
-        let kind = if request.members.is_empty() { TransmissionKind::FullList } else { TransmissionKind::Chosen };
+        let kind =
+            if request.members.is_empty() { TransmissionKind::FullList } else { TransmissionKind::Chosen };
         let facts = Facts {
             number,
             kind,
@@ -127,8 +128,13 @@ impl Office {
             rules: self.book.version().to_string(),
             members: leaving.len(),
         };
-        let printing =
-            ForTransmission { association: &association, agency, number, language: request.language, on: today };
+        let printing = ForTransmission {
+            association: &association,
+            agency,
+            number,
+            language: request.language,
+            on: today,
+        };
         let all = leaving.len();
         let made = write_whole(path, |out| {
             let mut packing = Packing::new(out);
@@ -164,7 +170,13 @@ impl Office {
             let sheets = slip::sheets(&mut press, &data, request.language);
             let slip = press.print(&sheets, &self.imprint(&seal.to_bytes(), request.language, &association));
             packing.close(&slip, facts, &key)?;
-            Ok::<_, Failure>(Made { seal, hashes, slip, texts: milaf_paper::documents::placed_texts(&sheets), pages: sheets.pages.len() })
+            Ok::<_, Failure>(Made {
+                seal,
+                hashes,
+                slip,
+                texts: milaf_paper::documents::placed_texts(&sheets),
+                pages: sheets.pages.len(),
+            })
         })
         .map_err(|failure| failure.at(path))?;
         self.record(number, kind, agency, &leaving, &made, key.public().to_bytes(), today)?;
@@ -181,7 +193,12 @@ impl Office {
     }
 
     /// Dossiers that may leave, and those that may not.
-    fn sorted(&self, members: &[MemberId], today: Date, context: &Context) -> Result<(Vec<Leaving>, Vec<Fault>)> {
+    fn sorted(
+        &self,
+        members: &[MemberId],
+        today: Date,
+        context: &Context,
+    ) -> Result<(Vec<Leaving>, Vec<Fault>)> {
         self.read(|reader| {
             let chosen: Vec<MemberId> = if members.is_empty() {
                 let mut ready = stored::list_in_state(reader, DossierState::Ready)?;
@@ -310,7 +327,9 @@ impl Failure {
     fn at(self, path: &Path) -> Error {
         match self {
             Failure::Office(error) => error,
-            Failure::Disk(error) | Failure::Transmission(TransmissionError::Disk(error)) => Error::io(&error, path),
+            Failure::Disk(error) | Failure::Transmission(TransmissionError::Disk(error)) => {
+                Error::io(&error, path)
+            }
             Failure::Transmission(TransmissionError::TooLarge) => Error::new(ErrorCode::TransmissionTooLarge),
             Failure::Transmission(other) => Error::internal(other),
         }

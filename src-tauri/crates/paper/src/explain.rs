@@ -624,7 +624,9 @@ impl<'a> Explainer<'a> {
             for step in steps.iter().map(|s| self.step(s)) {
                 let parts = [step.calculation.as_str(), &step.result].into_iter().filter(|p| !p.is_empty());
                 let parts: Vec<&str> = parts.collect();
-                lines.push(format!("{}{}{} [{}]", step.label, self.colon(), parts.join(" = "), step.sources));
+                let sources =
+                    if step.sources.is_empty() { String::new() } else { format!(" [{}]", step.sources) };
+                lines.push(format!("{}{}{}{sources}", step.label, self.colon(), parts.join(" = ")));
             }
             if let Some(figures) = held.contribution.cover_a_year() {
                 lines.push(format!(

@@ -2,8 +2,8 @@
 
 use milaf_domain::{
     Activity, Address, AddressPlace, Association, CategoryHeld, Cin, Date, Dated, Dependant, DossierNumber,
-    IdentityDocument, Language, Member, NamePair, Nationality, PaperLanguage, PartialDate, PersonName, Relation, Sex,
-    Turnover,
+    IdentityDocument, Language, Member, NamePair, Nationality, PaperLanguage, PartialDate, PersonName,
+    Relation, Sex, Turnover,
 };
 use milaf_office::sample;
 use milaf_paper::documents::dossier::{self, DossierData};
@@ -81,12 +81,21 @@ fn printed(
 
 /// A member with a family, each one another.
 fn member(n: usize, date: Date) -> Member {
-    let last = [("العلوي", "EL ALAOUI"), ("الإدريسي", "EL IDRISSI"), ("أيت لحسن", "AIT LAHCEN"), ("بنعلي", "BENALI")];
-    let first = [("محمد", "Mohamed"), ("فاطمة", "Fatima"), ("الحسين", "Lahoucine"), ("زينب", "Zineb"), ("رشيد", "Rachid")];
+    let last =
+        [("العلوي", "EL ALAOUI"), ("الإدريسي", "EL IDRISSI"), ("أيت لحسن", "AIT LAHCEN"), ("بنعلي", "BENALI")];
+    let first = [
+        ("محمد", "Mohamed"),
+        ("فاطمة", "Fatima"),
+        ("الحسين", "Lahoucine"),
+        ("زينب", "Zineb"),
+        ("رشيد", "Rachid"),
+    ];
     let pair = |(ar, latin): (&str, &str)| NamePair::new(ar, latin);
-    let name = |k: usize| PersonName { last: pair(last[k % last.len()]), first: pair(first[k % first.len()]) };
+    let name =
+        |k: usize| PersonName { last: pair(last[k % last.len()]), first: pair(first[k % first.len()]) };
     let mut member = Member { name: name(n), sex: Some(Sex::Male), ..Member::default() };
-    member.birth = PartialDate::new(1950 + (n % 45) as i16, Some(1 + (n % 12) as i8), Some(1 + (n % 28) as i8));
+    member.birth =
+        PartialDate::new(1950 + (n % 45) as i16, Some(1 + (n % 12) as i8), Some(1 + (n % 28) as i8));
     member.birth_place = NamePair::new("أكادير", "Agadir");
     member.nationality = Some(Nationality::Moroccan);
     member.identity = format!("JB{:06}", 100_000 + n).parse::<Cin>().ok().map(IdentityDocument::Cin);
@@ -104,7 +113,8 @@ fn member(n: usize, date: Date) -> Member {
         ..Activity::default()
     }));
     for place in [AddressPlace::Home, AddressPlace::Work] {
-        let street = NamePair::new(format!("زنقة {}، حي السلام", n % 90 + 1), format!("Rue {}, Hay Salam", n % 90 + 1));
+        let street =
+            NamePair::new(format!("زنقة {}، حي السلام", n % 90 + 1), format!("Rue {}, Hay Salam", n % 90 + 1));
         member.situation.addresses.push(Dated::always(Address { street, ..Address::new(place) }));
     }
     for k in 0..3 {

@@ -14,7 +14,8 @@ pub fn measure() -> Vec<Figure> {
     let today = jiff::civil::date(2026, 11, 22);
     let surroundings = Surroundings::fixed("bench", today, 1);
     let (office, _) =
-        Office::create(&folder.path().join("list.milaf"), "quatre mots sans lien", surroundings).expect("a register");
+        Office::create(&folder.path().join("list.milaf"), "quatre mots sans lien", surroundings)
+            .expect("a register");
     let workbook = sample::spreadsheet(ROWS, 1, today).expect("a workbook");
     let runs: Vec<f64> = (0..RUNS)
         .map(|_| {

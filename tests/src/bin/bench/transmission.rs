@@ -20,7 +20,8 @@ pub fn measure() -> Vec<Figure> {
     let today = jiff::civil::date(2026, 11, 22);
     let surroundings = Surroundings::fixed("bench", today, 1);
     let (office, _) =
-        Office::create(&folder.path().join("send.milaf"), "quatre mots sans lien", surroundings).expect("a register");
+        Office::create(&folder.path().join("send.milaf"), "quatre mots sans lien", surroundings)
+            .expect("a register");
     office.change_association(&sample::association().expect("an association")).expect("the association");
     let choices = Choices::default();
     let csv = sample::csv(DOSSIERS, 3).expect("a list");
@@ -43,20 +44,29 @@ pub fn measure() -> Vec<Figure> {
     }
     let before = peak_memory();
     let path = folder.path().join("envoi.zip");
-    let request = Request { members: Vec::new(), agency: None, language: PaperLanguage::Both, leave_faulty: true };
+    let request =
+        Request { members: Vec::new(), agency: None, language: PaperLanguage::Both, leave_faulty: true };
     let (sent, time) = timed(|| office.transmit(&path, &request, |_, _| ()).expect("a transmission"));
     let size = std::fs::metadata(&path).map_or(0, |m| m.len()) as f64 / 1e6;
-    let (verdict, verified) = timed(|| milaf_office::verify(&path, Some(&office), &[], Language::Fr).expect("a verdict"));
+    let (verdict, verified) =
+        timed(|| milaf_office::verify(&path, Some(&office), &[], Language::Fr).expect("a verdict"));
     let memory = peak_memory().map_or_else(|| "unknown".to_owned(), |mb| format!("{mb:.0} MB"));
     let before = before.map_or_else(String::new, |mb| format!(" (before sending: {mb:.0} MB)"));
     vec![
         Figure::new(
-            format!("{} dossiers ({ready} ready) with two 150 KB scans, sealed ({size:.0} MB)", sent.dossiers),
+            format!(
+                "{} dossiers ({ready} ready) with two 150 KB scans, sealed ({size:.0} MB)",
+                sent.dossiers
+            ),
             format!("{:.1} s", time.as_secs_f64()),
             "≤ 15 s",
         ),
         Figure::new(format!("most memory held{before}"), memory, "≤ 300 MB"),
-        Figure::new(format!("verifying it: {:?}", verdict.verdict), format!("{:.1} s", verified.as_secs_f64()), ""),
+        Figure::new(
+            format!("verifying it: {:?}", verdict.verdict),
+            format!("{:.1} s", verified.as_secs_f64()),
+            "",
+        ),
     ]
 }
 

@@ -118,7 +118,13 @@ impl Into {
     }
 
     /// Each new item goes into the first one that is the same thing, or behind the list.
-    fn list<T: Clone>(self, there: &mut Vec<T>, new: &[T], same: fn(&T, &T) -> bool, go: fn(Into, &mut T, &T)) {
+    fn list<T: Clone>(
+        self,
+        there: &mut Vec<T>,
+        new: &[T],
+        same: fn(&T, &T) -> bool,
+        go: fn(Into, &mut T, &T),
+    ) {
         for item in new {
             match there.iter_mut().find(|old| same(old, item)) {
                 Some(old) => go(self, old, item),
@@ -221,7 +227,12 @@ pub fn changes(before: &Member, after: &Member) -> Vec<FieldChange> {
     found
 }
 
-fn compare(path: &mut String, old: &serde_json::Value, new: &serde_json::Value, found: &mut Vec<FieldChange>) {
+fn compare(
+    path: &mut String,
+    old: &serde_json::Value,
+    new: &serde_json::Value,
+    found: &mut Vec<FieldChange>,
+) {
     use serde_json::Value as V;
     let nothing = V::Null;
     let mut step = |name: &str, old: &V, new: &V| {
@@ -302,6 +313,8 @@ mod tests {
         assert_eq!(filled.name.first.latin, "Mohamed");
         let replaced = merged(&member(), &listed, ImportMode::Replace);
         let change = changes(&member(), &replaced);
-        assert!(change.iter().any(|c| c.field == "name.last.latin" && c.old == "EL ALAOUI" && c.new == "ALAOUI"));
+        assert!(
+            change.iter().any(|c| c.field == "name.last.latin" && c.old == "EL ALAOUI" && c.new == "ALAOUI")
+        );
     }
 }

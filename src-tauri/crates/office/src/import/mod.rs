@@ -90,8 +90,10 @@ fn refused(file: &str, error: ListError) -> Error {
     let of = |code| Error::new(code).with("path", file);
     match error {
         ListError::Ambiguous { readings } => {
-            let mut names: Vec<String> =
-                readings.iter().map(|r| format!("{} {}", code_of(r.encoding), code_of(r.separator))).collect();
+            let mut names: Vec<String> = readings
+                .iter()
+                .map(|r| format!("{} {}", code_of(r.encoding), code_of(r.separator)))
+                .collect();
             names.dedup();
             let one_encoding = readings.windows(2).all(|w| matches!(w, [a, b] if a.encoding == b.encoding));
             let option = if one_encoding { "--separator" } else { "--encoding" };
@@ -122,7 +124,10 @@ fn code_of(value: impl serde::Serialize) -> String {
 fn decide(mapping: &mut Mapping, choices: &Choices) -> Result<()> {
     for (heading, code) in &choices.columns {
         let faulty = |value: &str, remedy: String| {
-            Error::new(ErrorCode::ArgumentFaulty).with("argument", "--column").with("value", value).with("remedy", remedy)
+            Error::new(ErrorCode::ArgumentFaulty)
+                .with("argument", "--column")
+                .with("value", value)
+                .with("remedy", remedy)
         };
         let known = || mapping.columns.iter().map(|c| c.heading.clone()).collect::<Vec<_>>().join(" ; ");
         let at = mapping.columns.iter().position(|c| fold(&c.heading) == fold(heading));
@@ -130,7 +135,8 @@ fn decide(mapping: &mut Mapping, choices: &Choices) -> Result<()> {
         let field = if code.is_empty() {
             None
         } else {
-            let all = "last-name, first-name, name, cin, birth, mobile, rib, category, turnover-2025, …".to_owned();
+            let all =
+                "last-name, first-name, name, cin, birth, mobile, rib, category, turnover-2025, …".to_owned();
             Some(code.parse().map_err(|_| faulty(code, all))?)
         };
         if let Some(column) = mapping.columns.get_mut(at) {
@@ -154,7 +160,8 @@ fn decide(mapping: &mut Mapping, choices: &Choices) -> Result<()> {
 /// # Errors
 /// [`ErrorCode::CategoryMissing`], [`ErrorCode::ClassMissing`] for a code that the rule book does not have.
 fn answer(mapping: &mut Mapping, questions: &Questions, choices: &Choices, book: &RuleBook) -> Result<bool> {
-    let find = |word: &str| choices.words.iter().find(|(w, _)| fold(w) == fold(word)).map(|(_, code)| code.as_str());
+    let find =
+        |word: &str| choices.words.iter().find(|(w, _)| fold(w) == fold(word)).map(|(_, code)| code.as_str());
     let mut answered = false;
     for question in &questions.category_words {
         let Some(code) = find(&question.word) else { continue };

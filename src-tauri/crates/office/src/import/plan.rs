@@ -114,7 +114,8 @@ impl Plan {
 
     /// The words and columns that wait for an answer before anything can be written.
     pub fn open_questions(&self) -> Vec<String> {
-        let words = self.questions.category_words.iter().chain(&self.questions.class_words).map(|q| q.word.clone());
+        let words =
+            self.questions.category_words.iter().chain(&self.questions.class_words).map(|q| q.word.clone());
         words.chain(self.questions.date_orders.iter().map(|q| q.heading.clone())).collect()
     }
 }
@@ -258,7 +259,8 @@ fn place(
         planned.fate = Fate::Conflicting;
         return Ok(());
     }
-    let ids: BTreeSet<MemberId> = same_identifiers(reader, &member)?.into_iter().map(|(_, _, id)| id).collect();
+    let ids: BTreeSet<MemberId> =
+        same_identifiers(reader, &member)?.into_iter().map(|(_, _, id)| id).collect();
     let mut ids = ids.into_iter();
     match (ids.next(), ids.next()) {
         (None, _) => {

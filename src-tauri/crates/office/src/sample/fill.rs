@@ -44,7 +44,8 @@ pub fn fill(office: &Office, mut progress: impl FnMut(usize, usize)) -> Result<(
     for (done, desk) in desks.iter().enumerate() {
         progress(done, all);
         let number = MemberNumber(desk.number.clone());
-        let Some(id) = office.read(|reader| Ok(stored::list_by_number(reader, &number)?))?.first().copied() else {
+        let Some(id) = office.read(|reader| Ok(stored::list_by_number(reader, &number)?))?.first().copied()
+        else {
             continue;
         };
         let mut member = office.member(id)?;

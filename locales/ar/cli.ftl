@@ -46,7 +46,7 @@ cli-recovery-sheet-help = مكان كتابة ورقة الاسترجاع (PDF)�
 
 cli-sample-about = إنشاء جمعية نموذجية لتجربة كل شيء
 cli-sample-folder-help = مكان إنشائها
-cli-sample-members-help = عدد المنخرطين المختلقين، عوض 60 الموجودين في النموذج
+cli-sample-members-help = كتابة لائحة (XLSX) بهذا العدد من المنخرطين المختلقين، دون سجل
 cli-sample-list-help = كتابة اللائحة فقط (XLSX) دون إنشاء سجل
 
 cli-import-about = قراءة لائحة CSV أو XLSX؛ لا يكتب أي شيء دون --write

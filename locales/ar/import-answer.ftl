@@ -27,4 +27,5 @@ import-answer-word-question = ما معنى «{ $word }» ({ $rows ->
 })؟ أجيبوا بواسطة --word "{ $word }=رمز"، أو --word "{ $word }=" لتركها جانبا.
 import-answer-date-question = هل يأتي اليوم أولا في «{ $column }» ({ $samples })؟ أجيبوا بواسطة --day-first yes أو no.
 import-answer-written-line = سجلت الأسطر السليمة في السجل.
+import-answer-waiting-line = لم يكتب أي شيء: أجيبوا أولا عن هذه الأسئلة.
 import-answer-dry-line = لم يكتب أي شيء. للتسجيل أضيفوا --write.

@@ -46,7 +46,7 @@ cli-recovery-sheet-help = où écrire la fiche de secours (PDF) ; sinon à côt
 
 cli-sample-about = crée une association d’exemple, pour tout essayer
 cli-sample-folder-help = où la créer
-cli-sample-members-help = nombre de membres inventés, au lieu des 60 de l’exemple
+cli-sample-members-help = écrit une liste (XLSX) de tant de membres inventés, sans registre
 cli-sample-list-help = écrit seulement la liste (XLSX), sans registre
 
 cli-import-about = lit une liste CSV ou XLSX ; n’écrit rien sans --write

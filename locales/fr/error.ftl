@@ -9,6 +9,7 @@ error-register-on-network = Le registre { $path } se trouve sur un partage rése
 error-encryption-missing = Cette version de Milaf a été construite sans chiffrement. Par sécurité, elle n’ouvre et ne crée aucun registre. Installez la version officielle.
 error-passphrase-wrong = La phrase secrète n’est pas la bonne. Vérifiez la langue du clavier et les majuscules, ou utilisez la fiche de secours.
 error-passphrase-short = La phrase secrète est trop courte : il faut au moins { $least } caractères. Quatre mots sans lien entre eux font une bonne phrase.
+error-passphrase-differs = Les deux phrases secrètes ne sont pas identiques. Rien n’a été créé. Recommencez.
 error-passphrase-missing = Il manque la phrase secrète. Donnez-la au clavier, par « --passphrase-file » ou par la variable MILAF_PASSPHRASE.
 error-recovery-code-wrong = Le code de secours n’est pas le bon. Recopiez-le de la fiche, groupe par groupe, avec ses lettres de contrôle.
 error-file-missing = Fichier introuvable : { $path }. Vérifiez le nom et le dossier.

@@ -35,4 +35,5 @@ import-answer-word-question = Que veut dire « { $word } » ({ $rows ->
 }) ? Répondez avec --word "{ $word }=code", ou --word "{ $word }=" pour le laisser de côté.
 import-answer-date-question = Dans « { $column } », le jour vient-il en premier ({ $samples }) ? Répondez avec --day-first yes ou no.
 import-answer-written-line = Les lignes justes sont dans le registre.
+import-answer-waiting-line = Rien n’a été écrit : répondez d’abord à ces questions.
 import-answer-dry-line = Rien n’a été écrit. Pour enregistrer, ajoutez --write.

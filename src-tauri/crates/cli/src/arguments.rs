@@ -65,7 +65,7 @@ fn subcommands(l: Language) -> Vec<Command> {
         Command::new("sample").about(say::sample_about(l)).args([
             required("folder", folder, say::sample_folder_help(l)),
             value("members", say::count_value(l), say::sample_members_help(l))
-                .value_parser(clap::value_parser!(usize)),
+                .value_parser(clap::value_parser!(u32).range(1..=200_000)),
             flag("list-only", say::sample_list_help(l)),
         ]),
         Command::new("import").about(say::import_about(l)).args([

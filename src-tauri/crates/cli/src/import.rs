@@ -31,7 +31,8 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Outcome {
     let list = List::open(Path::new(text(matches, "list").unwrap_or_default()), &choices)?;
     let plan = office.plan_import(&list, &choices, mode)?;
     let counts = plan.counts();
-    let written = matches.get_flag("write");
+    let asked = matches.get_flag("write");
+    let written = asked && plan.open_questions().is_empty();
     if written {
         let bar = progress::bar(say::progress_label(l));
         office.import(&plan, progress::on(&bar))?;
@@ -44,7 +45,7 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Outcome {
         out.push_str(&row_text(&plan, row, l));
     }
     out.push('\n');
-    for line in closing(&plan, &counts, written, l) {
+    for line in closing(&plan, &counts, asked, l) {
         out.push_str(&line);
         out.push('\n');
     }
@@ -149,7 +150,7 @@ fn row_text(plan: &Plan, row: &PlannedRow, l: Language) -> String {
     out
 }
 
-fn closing(plan: &Plan, counts: &Counts, written: bool, l: Language) -> Vec<String> {
+fn closing(plan: &Plan, counts: &Counts, asked: bool, l: Language) -> Vec<String> {
     let mut lines = Vec::new();
     if !plan.passed_over.is_empty() {
         let rows: Vec<String> = plan.passed_over.iter().map(ToString::to_string).collect();
@@ -175,6 +176,10 @@ fn closing(plan: &Plan, counts: &Counts, written: bool, l: Language) -> Vec<Stri
         let samples = question.samples.join(", ");
         lines.push(say::date_question(l, say::DateQuestion { column: &question.heading, samples: &samples }));
     }
-    lines.push(if written { say::written_line(l).to_owned() } else { say::dry_line(l).to_owned() });
+    lines.push(match (asked, plan.open_questions().is_empty()) {
+        (false, _) => say::dry_line(l).to_owned(),
+        (true, true) => say::written_line(l).to_owned(),
+        (true, false) => say::waiting_line(l).to_owned(),
+    });
     lines
 }

@@ -52,7 +52,7 @@ impl Answer {
 
     /// Writes it on standard output. A reader that has gone away is no failure.
     pub fn print(self, json: bool) -> ExitCode {
-        let text = if json { format!("{:#}\n", self.value) } else { self.text };
+        let text = if json { format!("{:#}\n", self.value) } else { harmless(&self.text) };
         let mut out = std::io::stdout().lock();
         let written = out.write_all(text.as_bytes()).and_then(|()| out.flush());
         match written {
@@ -71,8 +71,14 @@ pub fn print_error(error: &Error, language: Language, json: bool) {
             json!({ "error": { "code": error.code, "args": args, "sentence": error.sentence(language) } });
         eprintln!("{body:#}");
     } else {
-        eprintln!("{}", error.sentence(language));
+        eprintln!("{}", harmless(&error.sentence(language)));
     }
+}
+
+/// What a list or a file name brings along may hold commands of terminals or turn the reading direction: out they go.
+pub fn harmless(text: &str) -> String {
+    let turns = |c: char| matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    text.chars().filter(|c| matches!(c, '\n' | '\t') || !(c.is_control() || turns(*c))).collect()
 }
 
 /// A word of the command line that cannot be read.

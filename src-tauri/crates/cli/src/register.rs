@@ -35,10 +35,12 @@ pub fn new(session: &Session, matches: &ArgMatches) -> Outcome {
 pub fn sample(session: &Session, matches: &ArgMatches) -> Outcome {
     let l = session.language;
     let folder = PathBuf::from(text(matches, "folder").unwrap_or_default());
-    let count = matches.get_one::<usize>("members").copied();
+    let count = matches.get_one::<u32>("members").copied();
     if matches.get_flag("list-only") || count.is_some() {
         let list = match count {
-            Some(count) => invented::spreadsheet(count, SEED, session.today()).map_err(Error::from)?,
+            Some(count) => {
+                invented::spreadsheet(count as usize, SEED, session.today()).map_err(Error::from)?
+            }
             None => invented::list(session.today())?,
         };
         let path = if folder.is_dir() { folder.join(invented::LIST) } else { folder };

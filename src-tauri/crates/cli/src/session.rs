@@ -72,7 +72,8 @@ impl Session {
     /// The passphrase: from the file named, the environment, or the keyboard (twice for a new register).
     ///
     /// # Errors
-    /// [`ErrorCode::PassphraseMissing`] when there is none and nobody to ask; a file's own errors.
+    /// [`ErrorCode::PassphraseMissing`] when there is none and nobody to ask, [`ErrorCode::PassphraseDiffers`] when
+    /// it was not typed twice alike; a file's own errors.
     pub fn passphrase(&self, new: bool) -> Result<String, Error> {
         let missing = || Error::new(ErrorCode::PassphraseMissing);
         if let Some(path) = &self.passphrase_file {
@@ -93,7 +94,7 @@ impl Session {
         let ask = |prompt: &str| rpassword::prompt_password(format!("{prompt} ")).map_err(|_| missing());
         let first = ask(say::passphrase_prompt(self.language))?;
         if new && ask(say::passphrase_again(self.language))? != first {
-            return Err(Error::new(ErrorCode::PassphraseWrong));
+            return Err(Error::new(ErrorCode::PassphraseDiffers));
         }
         if first.is_empty() { Err(missing()) } else { Ok(first) }
     }

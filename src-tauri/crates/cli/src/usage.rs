@@ -8,7 +8,7 @@ use milaf_domain::Language;
 use milaf_l10n::msg::usage as say;
 use serde_json::json;
 
-use crate::outcome::USAGE;
+use crate::outcome::{USAGE, harmless};
 
 /// Prints help or version as asked, or says what is not understood.
 pub fn report(error: &Error, language: Language, json: bool) -> ExitCode {
@@ -27,7 +27,7 @@ pub fn report(error: &Error, language: Language, json: bool) -> ExitCode {
                 let body = json!({ "error": { "code": "command-line", "sentence": sentence } });
                 eprintln!("{body:#}");
             } else {
-                eprintln!("{sentence}");
+                eprintln!("{}", harmless(&sentence));
                 eprintln!("{}", say::help_hint(language));
             }
             ExitCode::from(USAGE)

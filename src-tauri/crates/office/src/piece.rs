@@ -19,7 +19,7 @@ impl Office {
     ///
     /// # Errors
     /// [`ErrorCode::ScanUnwanted`] for a piece that takes no file (a disability certificate goes in a closed envelope:
-    /// law 09-08), [`ErrorCode::ScanRefused`] for a file that cannot be read, [`ErrorCode::MemberMissing`].
+    /// law 09-08), [`ErrorCode::ScanDamaged`] and its kin for a file that cannot be read, [`ErrorCode::MemberMissing`].
     pub fn record_piece(&self, id: MemberId, mut piece: Piece, file: Option<(&str, &[u8])>) -> Result<()> {
         let takes_file = self
             .book

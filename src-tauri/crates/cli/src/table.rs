@@ -2,12 +2,17 @@
 
 use milaf_office::Chapter;
 
-/// A cell longer than this ends in «…»: a line that wraps cannot be read down its columns.
+/// A cell longer than this ends in «…», but for the last of its row: a line that wraps cannot be read down its columns.
 const WIDEST: usize = 44;
 
 /// Rows under headings, columns two blanks apart.
 pub fn table(headings: &[&str], rows: &[Vec<String>]) -> String {
-    let rows: Vec<Vec<String>> = rows.iter().map(|row| row.iter().map(|cell| cut(cell)).collect()).collect();
+    let last = headings.len().saturating_sub(1);
+    let cells = |row: &Vec<String>| -> Vec<String> {
+        let fitted = |(at, cell): (usize, &String)| if at < last { cut(cell) } else { cell.clone() };
+        row.iter().enumerate().map(fitted).collect()
+    };
+    let rows: Vec<Vec<String>> = rows.iter().map(cells).collect();
     let mut widths: Vec<usize> = headings.iter().map(|h| width(h)).collect();
     for row in &rows {
         for (at, cell) in row.iter().enumerate() {

@@ -40,10 +40,10 @@ dossier-paper-birth-column = الولادة
 dossier-paper-identity-column = البطاقة الوطنية
 dossier-paper-registration-column = رقم التسجيل
 dossier-paper-rights-column = الحقوق
-dossier-paper-period-column = المدة
+dossier-paper-period-column = الفترة
 dossier-paper-no-family-note = لم يتم التصريح بأي زوج(ة) أو ولد.
-dossier-paper-rights-over-time-heading = حقوق أفراد الأسرة عبر الزمن
-dossier-paper-rights-run-note = تسري حقوق أفراد الأسرة بسريان حقوق المنخرط.
+dossier-paper-rights-over-time-heading = حقوق أفراد الأسرة حسب الفترات
+dossier-paper-rights-run-note = تسري حقوق أفراد الأسرة بسريان حقوق المؤمن له.
 
 # النشاط وشرح المساهمة.
 dossier-paper-activity-heading = النشاط
@@ -64,8 +64,8 @@ dossier-paper-calendar-heading = آجال الأداء
 dossier-paper-reference-column = المرجع
 dossier-paper-due-column = في أجل أقصاه
 dossier-paper-what-column = الموضوع
-dossier-paper-months-column = المدة
-dossier-paper-amount-column = المبلغ (درهم)
+dossier-paper-months-column = الفترة
+dossier-paper-amount-column = المبلغ (بالدرهم)
 dossier-paper-rights-heading = فتح الحقوق
 dossier-paper-rights-state-label = الحالة
 dossier-paper-opens-label = بداية الاستفادة ابتداء من

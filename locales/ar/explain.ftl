@@ -73,8 +73,8 @@ explain-band-step = الواجب التكميلي السنوي حسب الشري
 explain-part-of-year-step = الواجب عن أشهر النشاط
 explain-total-step = الضريبة والواجب التكميلي
 explain-share-step = مبلغ كل قسط
-explain-monthly-smig-step = الحد الأدنى القانوني الشهري للأجر
-explain-base-step = وعاء الاشتراك: مضاعف الحد الأدنى الشهري للأجر
+explain-monthly-smig-step = الحد الأدنى القانوني للأجر عن الشهر
+explain-base-step = وعاء الاشتراك: مضاعف الحد الأدنى القانوني للأجر
 explain-contribution-step = اشتراك الشهر
 explain-sum-of-months-step = مجموع الأشهر
 explain-surcharge-step = الزيادة
@@ -138,13 +138,13 @@ explain-not-covered-name = { $sex ->
     [female] غير مستفيدة
    *[other] غير مستفيد(ة)
 }
-explain-spouse-without-cover-reason = دون تغطية إجبارية خاصة
+explain-spouse-without-cover-reason = دون تغطية إجبارية بصفة شخصية
 explain-spouse-with-cover-reason = { $sex ->
-    [male] له تغطية إجبارية خاصة
-    [female] لها تغطية إجبارية خاصة
-   *[other] له(ا) تغطية إجبارية خاصة
+    [male] له تغطية إجبارية بصفة شخصية
+    [female] لها تغطية إجبارية بصفة شخصية
+   *[other] له(ا) تغطية إجبارية بصفة شخصية
 }
-explain-spouse-cover-unknown-reason = لم يتم التأكد من وجود تغطية إجبارية خاصة
+explain-spouse-cover-unknown-reason = لم يتم التأكد من وجود تغطية إجبارية بصفة شخصية
 explain-not-yet-belonging-reason = قبل الالتحاق بالأسرة
 explain-kept-after-divorce-reason = استمرار الحقوق بعد الطلاق
 explain-no-longer-belonging-reason = { $sex ->
@@ -168,9 +168,9 @@ explain-student-reason = { $sex ->
    *[other] يتابع دراسته، والشهادة مدلى بها
 }
 explain-no-certificate-reason = لم يتم الإدلاء بالشهادة المدرسية
-explain-certificate-to-come-reason = في انتظار شهادة السنة الدراسية المقبلة
-explain-new-age-unsettled-reason = حد السن الجديد: في انتظار تأكيد شموله
-explain-over-age-reason = تجاوز حد السن
+explain-certificate-to-come-reason = شهادة السنة الدراسية المقبلة لم يدل بها بعد
+explain-new-age-unsettled-reason = سريان حد السن الجديد غير مؤكد
+explain-over-age-reason = بسبب تجاوز حد السن
 explain-disabled-reason = في وضعية إعاقة، دون حد للسن
 explain-birth-unknown-reason = تاريخ الولادة غير معروف
 explain-birth-partial-reason = يوم أو شهر الولادة غير معروف

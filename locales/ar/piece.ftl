@@ -1,13 +1,13 @@
 # حالة الوثائق وشكلها.
 
-piece-missing-name = ناقصة
-piece-received-name = متوصل بها
-piece-illegible-name = غير مقروءة
+piece-missing-name = وثيقة ناقصة
+piece-received-name = تم التوصل
+piece-illegible-name = وثيقة غير مقروءة
 piece-wrong-person-name = في اسم شخص آخر
-piece-verified-name = تم التحقق منها
-piece-unusable-name = غير صالحة للاستعمال
-piece-expired-name = منتهية الصلاحية
-piece-expiring-name = تنتهي صلاحيتها قريبا
+piece-verified-name = تم التحقق
+piece-unusable-name = وثيقة غير صالحة للاستعمال
+piece-expired-name = انتهت الصلاحية
+piece-expiring-name = تنتهي الصلاحية قريبا
 piece-copy-name = نسخة عادية
 piece-certified-name = نسخة مطابقة للأصل
 piece-original-name = تم الاطلاع على الأصل

@@ -228,3 +228,4 @@ explain-tax-guide-reference = دليل المديرية العامة للضرا�
 explain-form-reference = مطبوع { -cnss }
 explain-measure-reference = إجراء سنة
 explain-findings-reference = معاينة
+explain-doubts-heading = المرجو التأكد لدى وكالة { -cnss }:

@@ -200,3 +200,4 @@ explain-tax-guide-reference = Guide de la DGI
 explain-form-reference = Formulaire CNSS
 explain-measure-reference = Mesure de
 explain-findings-reference = Constat
+explain-doubts-heading = À confirmer auprès de l’agence { -cnss-short } :

@@ -155,6 +155,16 @@ impl<'a> Explainer<'a> {
         references.join(" · ")
     }
 
+    /// What stands over the notes of a page.
+    pub fn doubts_heading(&self) -> &'static str {
+        words::doubts_heading(self.language)
+    }
+
+    /// What a reference mark names, under [`Explainer::doubts_heading`].
+    pub fn doubted(&self, row: &RowId) -> String {
+        self.row_with_figure(row)
+    }
+
     /// The sentence of a reference mark: what is to be confirmed at the agency.
     pub fn doubt(&self, row: &RowId) -> String {
         words::doubt_note(self.language, &self.row_with_figure(row))

@@ -42,11 +42,11 @@ pub(crate) struct Filled {
     pub end: f32,
 }
 
-/// Distributes strips over pages. `note_height` is the height of a note at the foot of a page.
+/// Distributes strips over pages. `notes_height` is what notes take together at the foot of a page.
 pub(crate) fn fill(
     strips: Vec<Strip>,
     measure: Measure,
-    note_height: impl Fn(usize) -> f32,
+    notes_height: impl Fn(&[usize]) -> f32,
     bookmarks: &mut Vec<Bookmark>,
 ) -> Vec<Filled> {
     let mut pages = vec![Filled { end: measure.top, ..Filled::default() }];
@@ -56,20 +56,16 @@ pub(crate) fn fill(
         let needs = Needs::of(&group);
         let page = pages.last();
         let fits = page.is_some_and(|page| {
-            let notes: f32 = page
-                .notes
-                .iter()
-                .chain(needs.notes.iter().filter(|n| !page.notes.contains(n)))
-                .map(|n| note_height(*n))
-                .sum();
-            page.end + needs.gap + needs.height.max(needs.room) + notes <= measure.bottom
+            let mut notes = page.notes.clone();
+            notes.extend(needs.notes.iter().filter(|n| !page.notes.contains(n)));
+            page.end + needs.gap + needs.height.max(needs.room) + notes_height(&notes) <= measure.bottom
         });
         if !fresh && (needs.page_break || !fits) {
             pages.push(Filled { end: measure.top, ..Filled::default() });
             fresh = true;
         }
         for strip in group {
-            let notes: f32 = pages.last().map_or(0.0, |p| p.notes.iter().map(|n| note_height(*n)).sum());
+            let notes = pages.last().map_or(0.0, |p| notes_height(&p.notes));
             let overflows =
                 pages.last().is_some_and(|p| p.end + strip.gap + strip.height + notes > measure.bottom);
             // A group taller than a page goes on over the next one.

@@ -183,6 +183,7 @@ pub struct Paper<'p> {
     pub(crate) structure: Structure,
     pub(crate) pictures: Vec<Picture>,
     pub(crate) notes: Vec<Twin>,
+    notes_heading: Twin,
     /// The table that form rows go on in.
     pub(crate) form: Option<ElementId>,
     page_break: bool,
@@ -198,6 +199,7 @@ impl<'p> Paper<'p> {
             structure: Structure::new(),
             pictures: Vec::new(),
             notes: Vec::new(),
+            notes_heading: Twin::default(),
             form: None,
             page_break: false,
         }
@@ -244,6 +246,11 @@ impl<'p> Paper<'p> {
         for strip in self.strips.get_mut(from..last).unwrap_or_default() {
             strip.with_next = true;
         }
+    }
+
+    /// What stands once over the notes of a page, so that none of them need repeat it.
+    pub fn head_notes(&mut self, words: Twin) {
+        self.notes_heading = words;
     }
 
     /// Writes a note, once for the whole paper; it stands at the foot of each page that refers to its mark.
@@ -354,16 +361,25 @@ impl<'p> Paper<'p> {
     /// The pages.
     pub fn finish(mut self) -> Sheets {
         let strips = std::mem::take(&mut self.strips);
-        let notes: Vec<PageNote> = (0..self.notes.len()).map(|note| self.set_note(note)).collect();
+        let notes: Vec<PageNote> = std::mem::take(&mut self.notes)
+            .iter()
+            .enumerate()
+            .map(|(at, words)| self.set_note(Some(Mark(at)), words))
+            .collect();
         let mut bookmarks: Vec<Bookmark> = Vec::new();
         let measure = Measure { top: TOP, bottom: FOOT - 6.0 };
-        let filled = flow::fill(strips, measure, |n| notes.get(n).map_or(0.0, |n| n.height), &mut bookmarks);
+        let heading = self.set_note(None, &self.notes_heading.clone());
+        let height = |of: &[usize]| match of {
+            [] => 0.0,
+            of => heading.height + of.iter().filter_map(|n| notes.get(*n)).map(|n| n.height).sum::<f32>(),
+        };
+        let filled = flow::fill(strips, measure, height, &mut bookmarks);
         let count = filled.len();
         let pages = filled
             .into_iter()
             .enumerate()
             .map(|(i, mut page)| {
-                self.print_notes(&mut page, &notes);
+                self.print_notes(&mut page, &heading, &notes);
                 self.print_foot(&mut page, i + 1, count);
                 self.tell_runs(page.page)
             })
@@ -414,28 +430,31 @@ impl<'p> Paper<'p> {
         runs
     }
 
-    fn set_note(&mut self, note: usize) -> PageNote {
+    /// A note with its figure, or the heading that stands over the notes of a page.
+    fn set_note(&mut self, mark: Option<Mark>, words: &Twin) -> PageNote {
         let style = Style { leading: 1.4, ..Style::new(Face::Regular, 8.0, Ink::SOFT) };
-        let figure = Mark(note).figure();
-        let words = self.notes.get(note).cloned().unwrap_or_default();
+        let figure = mark.map(|m| format!("{}\u{a0}", m.figure())).unwrap_or_default();
         let columns = columns(self.languages());
         let halves: Vec<NoteHalf> = columns
             .into_iter()
             .filter(|column| !words.get(column.language).is_empty())
             .map(|column| {
-                let text = format!("{figure}\u{a0}{}", words.get(column.language));
+                let text = format!("{figure}{}", words.get(column.language));
                 let block = self.block(&text, style, column.language.is_rtl(), column.width);
                 NoteHalf { column, block }
             })
             .collect();
         let height = halves.iter().map(|h| h.block.height()).fold(0.0, f32::max);
-        PageNote { halves, height: height + 2.0 }
+        let gap = if height > 0.0 { 1.0 } else { 0.0 };
+        PageNote { halves, height: height + gap }
     }
 
     /// Sets the notes of a page just above its foot.
-    fn print_notes(&mut self, page: &mut Filled, notes: &[PageNote]) {
+    fn print_notes(&mut self, page: &mut Filled, heading: &PageNote, notes: &[PageNote]) {
         page.notes.sort_unstable();
-        let wanted: Vec<&PageNote> = page.notes.iter().filter_map(|n| notes.get(*n)).collect();
+        let of_page = page.notes.iter().filter_map(|n| notes.get(*n));
+        let heading = (!page.notes.is_empty()).then_some(heading);
+        let wanted: Vec<&PageNote> = heading.into_iter().chain(of_page).collect();
         let mut y = FOOT - 6.0 - wanted.iter().map(|n| n.height).sum::<f32>();
         for note in wanted {
             for half in &note.halves {

@@ -56,6 +56,7 @@ pub fn sheets(press: &mut Press, data: &InformationData<'_>, language: PaperLang
         explainer: Explainer { language: Language::Fr, book: data.book, member: &nobody, date: data.date },
         marks: Vec::new(),
     };
+    paper.head_notes(guide.say(|e| e.doubts_heading().to_owned()));
     paper.letterhead(&letterhead(data.association));
     paper.title(&title, &guide.as_of());
     guide.category(&mut paper);
@@ -135,7 +136,7 @@ impl<'a> Guide<'a> {
         for row in self.data.book.doubts(rows) {
             let known = self.marks.iter().find(|(known, _)| *known == row).map(|(_, mark)| *mark);
             marks.push(known.unwrap_or_else(|| {
-                let mark = paper.note(self.say(|e| e.doubt(&row)));
+                let mark = paper.note(self.say(|e| e.doubted(&row)));
                 self.marks.push((row.clone(), mark));
                 mark
             }));

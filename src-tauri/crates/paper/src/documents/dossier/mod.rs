@@ -123,6 +123,7 @@ pub fn sheets(press: &mut Press, data: &DossierData<'_>, language: PaperLanguage
     let title = Twin::each(|l| format!("{} – {}", words::main_title(l), data.member.name.in_language(l)));
     let mut paper = Paper::new(press, sheet(language, title, number, Hand::Sans));
     let mut desk = Desk::new(data, language);
+    paper.head_notes(desk.say(|e| e.doubts_heading().to_owned()));
     desk.cover(&mut paper);
     desk.request(&mut paper);
     desk.family(&mut paper);
@@ -161,7 +162,7 @@ impl<'a> Desk<'a> {
             let mark = match self.marks.get(row) {
                 Some(mark) => *mark,
                 None => {
-                    let mark = paper.note(self.say(|e| e.doubt(row)));
+                    let mark = paper.note(self.say(|e| e.doubted(row)));
                     self.marks.insert(row.clone(), mark);
                     mark
                 }

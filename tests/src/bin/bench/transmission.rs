@@ -74,6 +74,11 @@ pub fn measure() -> Vec<Figure> {
 fn complete(office: &Office, id: milaf_domain::MemberId, first: &[u8], second: &[u8]) {
     let mut member = office.member(id).expect("a member");
     member.dependants.clear();
+    member.nationality = Some(milaf_domain::Nationality::Moroccan);
+    member.email = "membre@example.ma".parse().ok();
+    for address in &mut member.situation.addresses {
+        address.value.postal_code = "80000".parse().ok();
+    }
     office.change_member(&member).expect("a change");
     let (_, assessment) = office.assess(id, office.surroundings().today()).expect("an assessment");
     let mut pictures = [first, second].into_iter();
@@ -82,6 +87,6 @@ fn complete(office: &Office, id: milaf_domain::MemberId, first: &[u8], second: &
         let picture = if asked.takes_file { pictures.next() } else { None };
         office.record_piece(id, piece, picture.map(|bytes| ("scan.jpg", bytes))).expect("a piece");
     }
-    // A member whose list row lacked a required field stays behind.
+    // A member whose list row lacked a required field stays behind: the table says how many are ready.
     let _ = office.move_dossier(id, DossierEvent::MarkReady);
 }

@@ -234,7 +234,7 @@ fn finish(command: Command, l: Language, path: &str) -> Command {
     command
 }
 
-/// «milaf compute --category CODE [options]»: the parser's own line would say it in English.
+/// `milaf compute --category CODE …`: the parser's own line would say it in English.
 fn usage(command: &Command, l: Language, path: &str) -> String {
     let mut words = vec![path.to_owned()];
     let shape =

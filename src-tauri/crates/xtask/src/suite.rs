@@ -69,8 +69,15 @@ fn docs() -> Tally {
     )
 }
 
+/// Programs first: `cargo test` alone builds none, and the command line is tested through the real one.
 fn tests() -> Tally {
-    counted(process::cargo().args(["test", "--workspace", "--no-fail-fast", "--locked"]), tally::of_cargo)
+    let mut tally =
+        single(process::cargo().args(["build", "--workspace", "--bins", "--examples", "--locked"]));
+    tally.add(counted(
+        process::cargo().args(["test", "--workspace", "--no-fail-fast", "--locked"]),
+        tally::of_cargo,
+    ));
+    tally
 }
 
 /// The whole main job, with the words that each paper must give back written beside it, and the trial papers, one of

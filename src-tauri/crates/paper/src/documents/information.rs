@@ -176,7 +176,8 @@ impl<'a> Guide<'a> {
             Column::new(twin(words::year_column), 1.5, Align::End),
         ];
         let rows = rows.collect();
-        paper.table(&Table { columns, rows, ..Table::default() });
+        let table = Table { columns, rows, ..Table::default() };
+        paper.keep_together(|paper| paper.table(&table));
         let id = std::slice::from_ref(&scale.id);
         paper.sources(&self.say(|e| paper_words::sources_label(e.language, &e.sources(id))));
     }
@@ -203,7 +204,8 @@ impl<'a> Guide<'a> {
             Column::new(twin(words::figure_column), 2.6, Align::Start),
             Column::new(twin(words::month_column), 1.6, Align::End),
         ];
-        paper.table(&Table { columns, rows, ..Table::default() });
+        let table = Table { columns, rows, ..Table::default() };
+        paper.keep_together(|paper| paper.table(&table));
     }
 
     fn base(&mut self, paper: &mut Paper<'_>, base: &RuleRow, bracket: Option<&Bracket>) -> TableRow {

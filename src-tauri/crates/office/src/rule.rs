@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use milaf_domain::{Date, Language};
+use milaf_domain::{Date, Language, Money};
 use milaf_l10n::msg::rule as say;
 use milaf_l10n::{date, decimal, percentage};
 use milaf_rulebook::{BookVersion, Bracket, Confidence, Row, RowId, RuleBook, Unit};
@@ -59,6 +59,9 @@ pub fn figure(row: &Row, language: Language) -> String {
     let amount = |value: Decimal| match row.unit {
         Unit::Percent => percentage(value),
         Unit::None => decimal(value),
+        Unit::DhHour if !value.is_integer() => {
+            format!("{}\u{a0}{}", milaf_l10n::amount(Money::truncated(value)), unit_name(row.unit, language))
+        }
         unit => format!("{}\u{a0}{}", decimal(value), unit_name(unit, language)),
     };
     if let Some(value) = row.value {

@@ -204,8 +204,7 @@ impl<'a> Guide<'a> {
             Column::new(twin(words::figure_column), 2.6, Align::Start),
             Column::new(twin(words::month_column), 1.6, Align::End),
         ];
-        let table = Table { columns, rows, ..Table::default() };
-        paper.keep_together(|paper| paper.table(&table));
+        paper.table(&Table { columns, rows, ..Table::default() });
     }
 
     fn base(&mut self, paper: &mut Paper<'_>, base: &RuleRow, bracket: Option<&Bracket>) -> TableRow {

@@ -103,10 +103,10 @@ pub(crate) fn percentage(cell: &Cell) -> Result<Decimal, FaultCode> {
         Cell::Text(text) => (share(text), text.contains(['%', '٪'])),
         _ => (None, false),
     };
-    let value = value.ok_or(FaultCode::PercentageShape)?;
+    // Below zero first: a number cell can hold more than a hundredfold of it would fit.
+    let value = value.filter(|v| *v >= Decimal::ZERO).ok_or(FaultCode::PercentageShape)?;
     let percent = if !marked && value < Decimal::ONE { value * Decimal::ONE_HUNDRED } else { value };
-    let possible = Decimal::ZERO <= percent && percent <= Decimal::ONE_HUNDRED;
-    possible.then(|| percent.normalize()).ok_or(FaultCode::PercentageShape)
+    (percent <= Decimal::ONE_HUNDRED).then(|| percent.normalize()).ok_or(FaultCode::PercentageShape)
 }
 
 fn share(text: &str) -> Option<Decimal> {
@@ -159,6 +159,12 @@ mod tests {
         assert_eq!(percentage(&Cell::text("4,5")), Ok(Decimal::new(45, 1)));
         assert_eq!(percentage(&Cell::text("0.5 %")), Ok(Decimal::new(5, 1)));
         assert_eq!(percentage(&Cell::text("600")), Err(FaultCode::PercentageShape));
+    }
+
+    #[test]
+    fn refuses_a_number_too_far_below_zero_to_be_multiplied() {
+        assert_eq!(percentage(&Cell::Number(-8.672_603_940_045_249e27)), Err(FaultCode::PercentageShape));
+        assert_eq!(percentage(&Cell::Number(f64::MAX)), Err(FaultCode::PercentageShape));
     }
 
     proptest! {

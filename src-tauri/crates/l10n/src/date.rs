@@ -11,11 +11,15 @@ pub fn short(date: Date) -> String {
 
 /// «14 mars 1979», «1er mars 1979»; «14 مارس 1979», «فاتح مارس 1979».
 pub fn long(language: Language, date: Date) -> String {
-    let month = month_name(language, date.month());
-    let year = date.year();
-    match date.day() {
-        1 => format!("{} {month} {year}", date::first_day(language)),
-        day => format!("{day} {month} {year}"),
+    format!("{} {}", day_of_year(language, date.month(), date.day()), date.year())
+}
+
+/// A day of any year: «14 mars», «1er mars»; «14 مارس», «فاتح مارس».
+pub fn day_of_year(language: Language, month: i8, day: i8) -> String {
+    let month = month_name(language, month);
+    match day {
+        1 => format!("{} {month}", date::first_day(language)),
+        day => format!("{day} {month}"),
     }
 }
 

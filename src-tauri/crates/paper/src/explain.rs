@@ -13,9 +13,9 @@ use milaf_l10n::msg::explain as words;
 use milaf_l10n::{amount, date, decimal, list, percentage, piece_standing, stage, whole, yes_no};
 use milaf_rulebook::{
     AmountUnknown, Assessment, Condition, ConditionCode, Contribution, Coverage, CoverageReason, Datum,
-    DatumValue, Entitlement, FieldRef, Figures, GuideEntry, Kind, LateCharge, LateKind, Part, Payment,
-    PaymentKind, PieceWhy, Quantity, Remedy, RequiredPiece, RightsSegment, RightsState, RowId, RuleBook,
-    StageState, StageStep, Step, StepKind, Unit, Verdict, Whose,
+    DatumValue, Entitlement, FieldRef, Figures, GuideEntry, Kind, LateCharge, LateKind, MonthDay, Part,
+    Payment, PaymentKind, PieceWhy, Quantity, Remedy, RequiredPiece, RightsSegment, RightsState, RowId,
+    RuleBook, StageState, StageStep, Step, StepKind, Unit, Verdict, Whose,
 };
 use rust_decimal::Decimal;
 use serde::Serialize;
@@ -387,6 +387,13 @@ impl<'a> Explainer<'a> {
         }
     }
 
+    /// Days of any year: «31 mars, 30 juin et 31 décembre».
+    pub fn days(&self, days: &[MonthDay]) -> String {
+        let days: Vec<String> =
+            days.iter().map(|d| date::day_of_year(self.language, d.month, d.day)).collect();
+        list::all_of(self.language, &days)
+    }
+
     /// «190,00 DH par mois · 570,00 DH par trimestre · 2 280,00 DH par an».
     pub fn figures(&self, figures: &Figures) -> String {
         let l = self.language;
@@ -583,6 +590,7 @@ impl<'a> Explainer<'a> {
             .map(|part| match part {
                 Part::Text(text) => text.clone(),
                 Part::Figure { value, unit, .. } => self.row_figure(*value, *unit),
+                Part::Days { days, .. } => self.days(days),
             })
             .collect()
     }

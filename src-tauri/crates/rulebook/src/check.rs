@@ -121,7 +121,7 @@ pub(crate) fn guide(book: &RuleBook, entries: &[(&str, GuideEntry)]) -> Result<(
         for text in [&entry.text.fr, &entry.text.ar] {
             for segment in crate::guide::segments(text) {
                 if let Segment::Row(target) | Segment::Pinned(target) = segment
-                    && book.row(&target).and_then(|r| r.value).is_none()
+                    && book.row(&target).is_none_or(|r| r.value.is_none() && r.days.is_empty())
                 {
                     return Err(BookError::UnknownReference {
                         file: file(),

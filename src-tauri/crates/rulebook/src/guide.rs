@@ -2,12 +2,12 @@
 //! rows they rest on. A figure stands in a text as `{row-id}` and is read from the row of that series that holds on the
 //! day; `{=row-id}` keeps to the row named.
 
-use milaf_domain::{Date, Language};
+use milaf_domain::{CategoryCode, Date, Language};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::book::RuleBook;
-use crate::row::{Row, RowId, Unit, Words};
+use crate::row::{Kind, MonthDay, Pays, Row, RowId, Unit, Words};
 
 /// A heading of the information sheet, in the order in which members ask.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -89,6 +89,13 @@ pub enum Part {
         /// In what it is counted.
         unit: Unit,
     },
+    /// Days of the calendar.
+    Days {
+        /// The row in force on the date.
+        row: RowId,
+        /// Its days, in the order of the rule.
+        days: Vec<MonthDay>,
+    },
 }
 
 /// The entries of the guide.
@@ -119,6 +126,18 @@ impl GuideEntry {
         });
         parts.collect()
     }
+
+    /// Whether it speaks to a category on `date`: an entry whose rows all belong to others does not.
+    pub fn concerns(&self, book: &RuleBook, category: &CategoryCode, date: Date) -> bool {
+        let rows: Vec<&Row> = self.rows.iter().filter_map(|id| book.row(id)).collect();
+        let pays = book.on(Kind::Category, Some(category), None, date).and_then(|row| row.pays);
+        let other = |row: &&Row| {
+            row.category.as_ref().is_some_and(|c| c != category)
+                || (pays == Some(Pays::FlatRate) && row.kind.taxes_turnover())
+                || (pays == Some(Pays::Droit) && row.kind == Kind::AmoRate && rows.len() > 1)
+        };
+        rows.is_empty() || !rows.iter().all(other)
+    }
 }
 
 fn in_force<'a>(book: &'a RuleBook, id: &RowId, date: Date) -> Option<&'a Row> {
@@ -127,9 +146,11 @@ fn in_force<'a>(book: &'a RuleBook, id: &RowId, date: Date) -> Option<&'a Row> {
 }
 
 fn figure(row: Option<&Row>) -> Part {
-    match row.and_then(|r| Some((r, r.value?))) {
-        Some((row, value)) => Part::Figure { row: row.id.clone(), value, unit: row.unit },
-        None => Part::Text("—".to_owned()),
+    match row.map(|r| (r, r.value)) {
+        // A share paid on days of the calendar is told by its days.
+        Some((row, _)) if !row.days.is_empty() => Part::Days { row: row.id.clone(), days: row.days.clone() },
+        Some((row, Some(value))) => Part::Figure { row: row.id.clone(), value, unit: row.unit },
+        _ => Part::Text("—".to_owned()),
     }
 }
 

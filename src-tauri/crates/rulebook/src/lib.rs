@@ -13,6 +13,7 @@ mod compute;
 mod guide;
 mod row;
 mod step;
+mod tariff;
 
 pub use assess::{assess, late_payment, what_if};
 pub use assessment::*;
@@ -23,3 +24,4 @@ pub use row::{
     Applies, Basis, Bracket, Branch, Confidence, Kind, MonthDay, Pays, RoundingMode, Row, RowId, Unit, Words,
 };
 pub use step::{Noted, Quantity, Step, StepKind};
+pub use tariff::{TariffLine, tariff};

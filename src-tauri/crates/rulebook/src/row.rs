@@ -150,6 +150,26 @@ impl Kind {
     pub fn is_window(self) -> bool {
         self == Kind::Remission
     }
+
+    /// Whether only those who are taxed on their turnover look at its rows.
+    pub fn taxes_turnover(self) -> bool {
+        matches!(
+            self,
+            Kind::CpuCeiling
+                | Kind::CpuAmoCondition
+                | Kind::CpuTaxRate
+                | Kind::RegimeLeaving
+                | Kind::ExcludedProfessions
+                | Kind::Droit
+                | Kind::Coefficient
+                | Kind::MixedCeiling
+                | Kind::OneClientThreshold
+                | Kind::OneClientRate
+                | Kind::AeCeiling
+                | Kind::AeRate
+                | Kind::ReturnFirst
+        )
+    }
 }
 
 /// In what a value is counted.

@@ -1,14 +1,10 @@
 //! The information sheet for the public, under the headings in the order in which members ask, from the rule book.
 
-use milaf_domain::date::birthday;
-use milaf_domain::{
-    Association, CategoryCode, CategoryHeld, Date, Dated, Language, Member, Money, PaperLanguage,
-    SubCategoryCode,
-};
+use milaf_domain::{Association, CategoryCode, Date, Language, Member, Money, PaperLanguage};
 use milaf_l10n::amount;
 use milaf_l10n::msg::{information as words, paper as paper_words};
 use milaf_rulebook::{
-    Basis, Bracket, Context, Contribution, Kind, Pays, Row as RuleRow, RuleBook, Section, Unit, assess,
+    Basis, Bracket, Kind, Pays, Row as RuleRow, RuleBook, Section, TariffLine, Unit, tariff,
 };
 use rust_decimal::Decimal;
 
@@ -114,17 +110,9 @@ impl<'a> Guide<'a> {
         }
     }
 
-    /// Whether an entry speaks to the category: one whose rows all belong to others does not.
     fn concerns(&self, entry: &milaf_rulebook::GuideEntry) -> bool {
-        let Some(category) = &self.data.category else { return true };
-        let rows: Vec<&RuleRow> = entry.rows.iter().filter_map(|id| self.data.book.row(id)).collect();
-        let pays = self.pays(category);
-        let other = |row: &&RuleRow| {
-            row.category.as_ref().is_some_and(|c| c != category)
-                || (pays == Some(Pays::FlatRate) && turnover_tax(row.kind))
-                || (pays == Some(Pays::Droit) && row.kind == Kind::AmoRate && rows.len() > 1)
-        };
-        rows.is_empty() || !rows.iter().all(other)
+        let category = self.data.category.as_ref();
+        category.is_none_or(|category| entry.concerns(self.data.book, category, self.data.date))
     }
 
     fn pays(&self, category: &CategoryCode) -> Option<Pays> {
@@ -184,18 +172,8 @@ impl<'a> Guide<'a> {
 
     /// The flat-rate bases in multiples of the monthly SMIG, each with its contribution of a month.
     fn bases(&mut self, paper: &mut Paper<'_>) {
-        let mut rows = Vec::new();
-        for base in self.data.book.rows_on(Kind::Base, self.data.date) {
-            if self.data.category.is_some() && base.category != self.data.category {
-                continue;
-            }
-            if base.brackets.is_empty() {
-                rows.push(self.base(paper, base, None));
-            }
-            for bracket in &base.brackets {
-                rows.push(self.base(paper, base, Some(bracket)));
-            }
-        }
+        let lines = tariff(self.data.book, self.data.category.as_ref(), self.data.date);
+        let rows: Vec<TableRow> = lines.iter().map(|line| self.base(paper, line)).collect();
         if rows.is_empty() {
             return;
         }
@@ -207,52 +185,15 @@ impl<'a> Guide<'a> {
         paper.table(&Table { columns, rows, ..Table::default() });
     }
 
-    fn base(&mut self, paper: &mut Paper<'_>, base: &RuleRow, bracket: Option<&Bracket>) -> TableRow {
-        let name = self.say(|e| {
-            let row = e.row(&base.id);
-            let name = match (&base.category, &base.code) {
-                (Some(category), None) => e.category(category),
-                (Some(category), Some(_)) if self.data.category.is_none() => {
-                    format!("{}{}{row}", e.category(category), colon(e.language))
-                }
-                _ => row,
-            };
-            match bracket {
-                Some(bracket) => format!("{name}{}{}", comma(e.language), band(e, bracket, unit_of(base))),
-                None => name,
-            }
-        });
-        let multiple = bracket.map_or(base.value, |b| b.value);
-        let figure = self.say(|e| match multiple {
-            Some(multiple) => e.row_figure(multiple, base.unit),
-            None => words::base_unknown_cell(e.language).to_owned(),
-        });
-        let month = self.contribution(base, bracket).map_or_else(|| "–".to_owned(), amount);
+    fn base(&mut self, paper: &mut Paper<'_>, line: &TariffLine<'_>) -> TableRow {
+        let named = self.data.category.is_none();
+        let name = self.say(|e| tariff_name(e, line, named));
+        let figure = self.say(|e| tariff_figure(e, line));
+        let month = line.month.map_or_else(|| "–".to_owned(), amount);
         TableRow {
             cells: vec![Cell::Words(name), Cell::Words(figure), Cell::Data(month)],
-            marks: self.marks(paper, std::slice::from_ref(&base.id)),
+            marks: self.marks(paper, std::slice::from_ref(&line.base.id)),
             ..TableRow::default()
-        }
-    }
-
-    /// The month's contribution of somebody on this base, from the one calculator.
-    fn contribution(&self, base: &RuleRow, bracket: Option<&Bracket>) -> Option<Money> {
-        let from = bracket.map_or(Decimal::ZERO, |b| b.from);
-        let years = i16::try_from(from.trunc()).unwrap_or(0);
-        let category = base.category.clone()?;
-        let held = CategoryHeld {
-            sub_category: base.code.as_deref().map(SubCategoryCode::from),
-            profit: (base.basis == Some(Basis::Profit)).then(|| Money::truncated(from)),
-            practising_since: (base.basis == Some(Basis::PracticeYears))
-                .then(|| birthday(self.data.date, years.saturating_neg())),
-            ..CategoryHeld::new(category)
-        };
-        let mut member = Member::default();
-        member.situation.categories.push(Dated::always(held));
-        let assessment = assess(self.data.book, &member, self.data.date, &Context::default());
-        match assessment.contribution()? {
-            Contribution::FlatRate(flat) => Some(flat.contribution.value.month),
-            _ => None,
         }
     }
 
@@ -279,7 +220,8 @@ impl<'a> Guide<'a> {
     }
 }
 
-fn heading(section: Section) -> fn(Language) -> &'static str {
+/// What a section is called.
+pub fn heading(section: Section) -> fn(Language) -> &'static str {
     match section {
         Section::Advantages => words::advantages_heading,
         Section::Conditions => words::conditions_heading,
@@ -292,24 +234,29 @@ fn heading(section: Section) -> fn(Language) -> &'static str {
     }
 }
 
-/// Kinds of rows that only those who are taxed on turnover look at.
-fn turnover_tax(kind: Kind) -> bool {
-    matches!(
-        kind,
-        Kind::CpuCeiling
-            | Kind::CpuAmoCondition
-            | Kind::CpuTaxRate
-            | Kind::RegimeLeaving
-            | Kind::ExcludedProfessions
-            | Kind::Droit
-            | Kind::Coefficient
-            | Kind::MixedCeiling
-            | Kind::OneClientThreshold
-            | Kind::OneClientRate
-            | Kind::AeCeiling
-            | Kind::AeRate
-            | Kind::ReturnFirst
-    )
+/// Whom a line of the tariff is for: category, sub-category, bracket. The category is left out where it is not `named`.
+pub fn tariff_name(explainer: Explainer<'_>, line: &TariffLine<'_>, named: bool) -> String {
+    let (e, base) = (explainer, line.base);
+    let row = e.row(&base.id);
+    let name = match (&base.category, &base.code) {
+        (Some(category), None) => e.category(category),
+        (Some(category), Some(_)) if named => {
+            format!("{}{}{row}", e.category(category), colon(e.language))
+        }
+        _ => row,
+    };
+    match line.bracket {
+        Some(bracket) => format!("{name}{}{}", comma(e.language), band(e, bracket, unit_of(base))),
+        None => name,
+    }
+}
+
+/// «3,2 × le SMIG», or that nobody published it.
+pub fn tariff_figure(explainer: Explainer<'_>, line: &TariffLine<'_>) -> String {
+    match line.multiple {
+        Some(multiple) => explainer.row_figure(multiple, line.base.unit),
+        None => words::base_unknown_cell(explainer.language).to_owned(),
+    }
 }
 
 /// In what the fact that chooses a base is counted.
@@ -321,7 +268,8 @@ fn unit_of(base: &RuleRow) -> Unit {
     }
 }
 
-fn band(explainer: Explainer<'_>, bracket: &Bracket, unit: Unit) -> String {
+/// The amounts of a bracket: «de 501 à 1 000».
+pub fn band(explainer: Explainer<'_>, bracket: &Bracket, unit: Unit) -> String {
     let l = explainer.language;
     let figure = |amount: Decimal| explainer.row_figure(amount, unit);
     let from = figure(bracket.from);

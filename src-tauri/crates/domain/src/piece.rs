@@ -61,6 +61,16 @@ pub enum PieceForm {
     OriginalSeen,
 }
 
+/// That somebody of the office held the original in their hands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OriginalSeen {
+    /// When.
+    pub on: Date,
+    /// Who, as the operator is called; empty when it was not noted.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub by: String,
+}
+
 /// How a piece stands on a given day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -101,6 +111,9 @@ pub struct Piece {
     /// Copy, certified copy, original seen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub form: Option<PieceForm>,
+    /// Who saw the original, and when.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seen: Option<OriginalSeen>,
     /// When it came in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub received_on: Option<Date>,
@@ -127,6 +140,7 @@ impl Piece {
             owner,
             state,
             form: None,
+            seen: None,
             received_on: None,
             issued_on: None,
             valid_until: None,

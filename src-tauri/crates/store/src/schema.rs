@@ -8,7 +8,12 @@ use crate::error::{Error, Result};
 /// Marks a file as a register of this program: "MLAF".
 pub(crate) const APPLICATION_ID: i64 = 0x4D4C_4146;
 
-const LADDER: &[M<'static>] = &[M::up(include_str!("../migrations/0001_initial.sql"))];
+const LADDER: &[M<'static>] = &[
+    M::up(include_str!("../migrations/0001_initial.sql")),
+    M::up(include_str!("../migrations/0002_piece_seen.sql")),
+    M::up(include_str!("../migrations/0004_cases.sql")),
+    M::up(include_str!("../migrations/0003_transmission_file.sql")),
+];
 
 /// Schema version that this program writes.
 pub(crate) const VERSION: i64 = LADDER.len() as i64;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use milaf_domain::piece::OriginalSeen;
 use milaf_domain::{DependantId, Piece, PieceId, PieceKind, PieceOwner, ScanId};
 use rusqlite::{Row, named_params};
 
@@ -61,6 +62,8 @@ fn put_row(
         named_params! {
             ":id": id.map(|id| id.0), ":member": member, ":position": position as i64, ":kind": piece.kind.as_str(),
             ":dependant": dependant, ":state": piece.state.code(), ":form": piece.form.map(Coded::code),
+            ":seen_on": day(piece.seen.as_ref().map(|seen| seen.on)),
+            ":seen_by": piece.seen.as_ref().map_or("", |seen| seen.by.as_str()),
             ":received_on": day(piece.received_on), ":issued_on": day(piece.issued_on),
             ":valid_until": day(piece.valid_until), ":returned_on": day(piece.returned_on),
             ":scan": piece.scan.map(|scan| scan.0),
@@ -72,12 +75,14 @@ fn put_row(
 fn read(row: &Row<'_>) -> Result<Piece> {
     let columns = Columns::new(row, "piece", "id")?;
     let owner = columns.get::<Option<i64>>("dependant_id")?;
+    let seen_by: String = columns.get("seen_by")?;
     Ok(Piece {
         id: Some(PieceId(columns.key())),
         kind: PieceKind(columns.get("kind")?),
         owner: owner.map_or(PieceOwner::Member, |id| PieceOwner::Dependant(DependantId(id))),
         state: columns.sure("state", columns.map("state", Coded::from_code)?)?,
         form: columns.map("form", Coded::from_code)?,
+        seen: columns.parse("seen_on")?.map(|on| OriginalSeen { on, by: seen_by }),
         received_on: columns.parse("received_on")?,
         issued_on: columns.parse("issued_on")?,
         valid_until: columns.parse("valid_until")?,

@@ -31,6 +31,10 @@ pub struct Scan {
     pub sha256: [u8; 32],
     /// When it was added.
     pub added_on: Date,
+    /// The scan it was made from by turning or cropping; absent: as it came in.
+    pub derived_from: Option<ScanId>,
+    /// How it was made from that one, in the words of whoever made it; empty where it came in so.
+    pub recipe: String,
     file: String,
 }
 
@@ -61,6 +65,33 @@ pub fn insert(
     bytes: &[u8],
     added_on: Date,
 ) -> Result<ScanId> {
+    put(tx, member, media_type, bytes, added_on, None, "")
+}
+
+/// Adds a scan made from another one, which stays as it is. `recipe` says how; it is not read here.
+///
+/// # Errors
+/// [`Error::NotFound`] when the other one is not there; else as [`insert`].
+pub fn derive(
+    tx: &mut Write<'_>,
+    from: ScanId,
+    recipe: &str,
+    bytes: &[u8],
+    added_on: Date,
+) -> Result<ScanId> {
+    let origin = find(tx, from)?.ok_or(Error::NotFound(Kind::Scan))?;
+    put(tx, origin.member, &origin.media_type, bytes, added_on, Some(from), recipe)
+}
+
+fn put(
+    tx: &mut Write<'_>,
+    member: MemberId,
+    media_type: &str,
+    bytes: &[u8],
+    added_on: Date,
+    derived_from: Option<ScanId>,
+    recipe: &str,
+) -> Result<ScanId> {
     tx.concerns(member);
     let file = tx.put_file(bytes)?;
     tx.execute(include_str!("insert_file.sql"), named_params! { ":file": file, ":member": member.0 })?;
@@ -69,6 +100,7 @@ pub fn insert(
         named_params! {
             ":member": member.0, ":file": file, ":media_type": media_type, ":bytes": bytes.len() as i64,
             ":sha256": Sha256::digest(bytes).as_slice(), ":added_on": added_on.to_string(),
+            ":derived_from": derived_from.map(|id| id.0), ":recipe": recipe,
         },
     )?;
     Ok(ScanId(tx.last_key()))
@@ -131,6 +163,8 @@ fn read(row: &Row<'_>) -> Result<Scan> {
         bytes: u64::try_from(columns.get::<i64>("bytes")?).map_err(|_| columns.damaged("bytes"))?,
         sha256: columns.get("sha256")?,
         added_on: columns.sure("added_on", columns.parse("added_on")?)?,
+        derived_from: columns.get::<Option<i64>>("derived_from")?.map(ScanId),
+        recipe: columns.get("recipe")?,
         file: columns.get("file")?,
     })
 }
@@ -200,6 +234,19 @@ mod tests {
         });
         assert!(failed.is_err());
         assert_eq!(files(&scratch).len(), 0);
+    }
+
+    #[test]
+    fn a_turned_scan_names_the_one_that_stays_as_it_came_in() {
+        let scratch = Scratch::new();
+        let origin = scan(&scratch, b"papier");
+        let turned = scratch.write(|tx| derive(tx, origin, "turn", b"reipap", day("2026-03-02")));
+        let read = |id| scratch.register().read(|r| find(r, id)).unwrap().unwrap();
+        assert_eq!((read(turned).derived_from, read(turned).recipe.as_str()), (Some(origin), "turn"));
+        assert_eq!((read(origin).derived_from, read(turned).member), (None, read(origin).member));
+        assert_eq!(*scratch.register().read_scan(origin).unwrap(), b"papier");
+        scratch.register().undo(header("undo")).unwrap();
+        assert_eq!(scratch.register().read(|r| find(r, turned)).unwrap(), None);
     }
 
     #[test]

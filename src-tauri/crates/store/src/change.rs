@@ -38,7 +38,7 @@ pub struct Changes {
 }
 
 /// The tables whose rows are recorded and can be undone, each with the kind it belongs to.
-pub(crate) const RECORDED: [(&str, Kind); 23] = [
+pub(crate) const RECORDED: [(&str, Kind); 24] = [
     ("association", Kind::Association),
     ("bureau_term", Kind::Association),
     ("agency", Kind::Association),
@@ -62,6 +62,7 @@ pub(crate) const RECORDED: [(&str, Kind); 23] = [
     ("attestation", Kind::Attestation),
     ("import_profile", Kind::ImportProfile),
     ("note", Kind::Note),
+    ("doubt", Kind::Member),
 ];
 
 /// The kind of a recorded table.

@@ -11,6 +11,7 @@ mod code;
 mod connection;
 pub mod counter;
 pub mod dossier;
+pub mod doubt;
 mod dump;
 mod entropy;
 pub mod erasure;

@@ -11,7 +11,7 @@ use crate::reader::Reader;
 use crate::register::Register;
 
 /// What is taken away or emptied, in this order; each with the parameter `:member`.
-const STATEMENTS: [&str; 17] = [
+const STATEMENTS: [&str; 18] = [
     include_str!("piece.sql"),
     include_str!("dependant.sql"),
     include_str!("category_held.sql"),
@@ -24,6 +24,7 @@ const STATEMENTS: [&str; 17] = [
     include_str!("scan.sql"),
     include_str!("scan_file.sql"),
     include_str!("note.sql"),
+    include_str!("doubt.sql"),
     include_str!("dossier.sql"),
     include_str!("transmission_line.sql"),
     include_str!("attestation.sql"),

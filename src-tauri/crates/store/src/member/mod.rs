@@ -7,6 +7,7 @@ mod list;
 mod part;
 mod piece;
 mod search;
+mod tally;
 
 use milaf_domain::identifier::ResidenceCard;
 use milaf_domain::{
@@ -26,7 +27,8 @@ use part::TurnoverOf;
 
 pub(crate) use list::state_rank;
 pub use list::{Filter, ListQuery, ListRow, Page, Sort, list};
-pub use search::{Hits, search};
+pub use search::{Hits, list_names, search};
+pub use tally::{Sendable, Tally, tally, tally_sendable};
 
 /// A member with everything that belongs to them; binned ones too.
 ///

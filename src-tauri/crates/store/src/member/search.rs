@@ -1,8 +1,8 @@
 //! Search: each word typed is looked for as the beginning of a name or number, in both scripts; digits also within a
 //! phone or ID number. Whatever is typed, it never becomes syntax.
 
-use milaf_domain::Language;
 use milaf_domain::fold::{fold, query_terms};
+use milaf_domain::{Language, NamePair, PersonName};
 use rusqlite::named_params;
 
 use super::list::{ListRow, rows_of};
@@ -47,6 +47,26 @@ pub fn search(reader: &Reader, text: &str, language: Language, count: usize) -> 
     let more = ids.len() > count;
     ids.truncate(count);
     Ok(Hits { rows: rows_of(reader, &ids)?, more })
+}
+
+/// Names of members that hold each word of `text` whole, at most `count`, in no order: what the register knows of how a
+/// name is spelt in the other script. The bin is left out.
+///
+/// # Errors
+/// When the register cannot be read.
+pub fn list_names(reader: &Reader, text: &str, count: usize) -> Result<Vec<PersonName>> {
+    let quoted: Vec<String> =
+        fold(text).split(' ').flat_map(tokens).map(|term| format!("\"{term}\"")).collect();
+    if quoted.is_empty() {
+        return Ok(Vec::new());
+    }
+    let params = named_params! { ":match": quoted.join(" AND "), ":count": count as i64 };
+    reader.rows(include_str!("search_names.sql"), params, |row| {
+        Ok(PersonName {
+            last: NamePair::new(row.get::<_, String>(0)?, row.get::<_, String>(1)?),
+            first: NamePair::new(row.get::<_, String>(2)?, row.get::<_, String>(3)?),
+        })
+    })
 }
 
 /// A term cut where the index's tokenizer would cut it: it knows the letters of Unicode 6.1, so only scripts that were

@@ -1,4 +1,4 @@
-//! Notes, and questions that somebody still has to answer.
+//! Notes, and questions that somebody still has to answer; once answered, the answer with the rows it rests on.
 
 use milaf_domain::{Date, MemberId};
 use rusqlite::{Row, named_params};
@@ -45,6 +45,10 @@ pub struct Note {
     pub due_on: Option<Date>,
     /// When it was settled.
     pub settled_on: Option<Date>,
+    /// The answer given; empty while there is none.
+    pub answer: String,
+    /// Rows of the rule book that the answer rests on, by their names.
+    pub rules: Vec<String>,
 }
 
 /// Notes about a member, in the order written.
@@ -85,6 +89,7 @@ pub fn update(tx: &mut Write<'_>, note: &Note) -> Result<()> {
 }
 
 fn put(tx: &mut Write<'_>, sql: &str, id: Option<NoteId>, note: &Note) -> Result<usize> {
+    let rules = serde_json::to_string(&note.rules).map_err(|error| Error::Io(error.into()))?;
     if let Some(member) = note.member {
         tx.concerns(member);
     }
@@ -93,7 +98,7 @@ fn put(tx: &mut Write<'_>, sql: &str, id: Option<NoteId>, note: &Note) -> Result
         named_params! {
             ":id": id.map(|id| id.0), ":member": note.member.map(|m| m.0), ":kind": note.kind.code(), ":text": note.text,
             ":written_on": note.written_on.to_string(), ":due_on": note.due_on.map(|d| d.to_string()),
-            ":settled_on": note.settled_on.map(|d| d.to_string()),
+            ":settled_on": note.settled_on.map(|d| d.to_string()), ":answer": note.answer, ":rules": rules,
         },
     )
 }
@@ -108,5 +113,7 @@ fn read(row: &Row<'_>) -> Result<Note> {
         written_on: columns.sure("written_on", columns.parse("written_on")?)?,
         due_on: columns.parse("due_on")?,
         settled_on: columns.parse("settled_on")?,
+        answer: columns.get("answer")?,
+        rules: columns.sure("rules", columns.map("rules", |json| serde_json::from_str(json).ok())?)?,
     })
 }

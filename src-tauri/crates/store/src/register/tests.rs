@@ -189,6 +189,8 @@ fn undo_refuses_to_take_away_what_something_later_stands_on() {
         written_on: day("2026-03-01"),
         due_on: None,
         settled_on: None,
+        answer: String::new(),
+        rules: Vec::new(),
     };
     scratch.write(|tx| note::insert(tx, &remark));
     assert!(matches!(scratch.register().undo_entry(header("undo"), entered.entry), Err(Error::StillUsed)));

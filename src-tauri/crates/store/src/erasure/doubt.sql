@@ -1,0 +1,1 @@
+DELETE FROM doubt WHERE member_id = :member

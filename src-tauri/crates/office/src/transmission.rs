@@ -277,6 +277,7 @@ impl Office {
                 received_on: None,
                 cancelled_on: None,
                 cancelled_why: String::new(),
+                file: String::new(),
             };
             transmission::insert(tx, &closed, &lines)?;
             for one in leaving {

@@ -1,8 +1,8 @@
 INSERT INTO transmission (
     id, year, serial, kind, agency, on_behalf, state, closed_on, rules, seal, signer, receipt, received_on,
-    cancelled_on, cancelled_why
+    cancelled_on, cancelled_why, file
 )
 VALUES (
     :id, :year, :serial, :kind, :agency, :on_behalf, :state, :closed_on, :rules, :seal, :signer, :receipt,
-    :received_on, :cancelled_on, :cancelled_why
+    :received_on, :cancelled_on, :cancelled_why, :file
 )

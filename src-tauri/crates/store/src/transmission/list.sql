@@ -1,5 +1,6 @@
 SELECT id, year, serial, kind, agency, on_behalf, state, closed_on, rules, seal, signer, receipt, received_on,
-    cancelled_on, cancelled_why
+    cancelled_on, cancelled_why, file,
+    (SELECT count(*) FROM transmission_line WHERE transmission_id = transmission.id) AS dossiers
 FROM transmission
 ORDER BY id DESC
 LIMIT :count OFFSET :offset

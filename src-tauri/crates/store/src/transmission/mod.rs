@@ -1,7 +1,8 @@
 //! Transmissions that were closed, and their lines. They are cancelled with a trace, never taken back.
 
 use milaf_domain::{
-    Date, DossierId, DossierNumber, MemberId, TransmissionId, TransmissionKind, TransmissionNumber,
+    Date, DossierId, DossierNumber, DossierState, MemberId, NamePair, PersonName, TransmissionId,
+    TransmissionKind, TransmissionNumber,
 };
 use rusqlite::{Row, named_params};
 
@@ -61,6 +62,17 @@ pub struct Transmission {
     pub cancelled_on: Option<Date>,
     /// Why it was cancelled; empty when it was not.
     pub cancelled_why: String,
+    /// Where the sealed file was written on this machine; empty when that was not kept.
+    pub file: String,
+}
+
+/// A transmission as a line of a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listed {
+    /// The transmission.
+    pub transmission: Transmission,
+    /// Dossiers in it.
+    pub dossiers: u32,
 }
 
 /// A dossier in a transmission.
@@ -74,6 +86,17 @@ pub struct TransmissionLine {
     pub number: DossierNumber,
     /// SHA-256 of the dossier's file as sent.
     pub sha256: Hash,
+}
+
+/// A dossier in a transmission, with what the register says of it today.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Content {
+    /// The line as sent.
+    pub line: TransmissionLine,
+    /// The member's name; none once erased.
+    pub name: Option<PersonName>,
+    /// Where the dossier stands now; none once erased.
+    pub state: Option<DossierState>,
 }
 
 /// One transmission.
@@ -97,9 +120,39 @@ pub fn find_by_number(reader: &Reader, number: TransmissionNumber) -> Result<Opt
 ///
 /// # Errors
 /// When the register cannot be read.
-pub fn list(reader: &Reader, offset: u64, count: u64) -> Result<Vec<Transmission>> {
-    let page = named_params! { ":offset": offset as i64, ":count": count as i64 };
-    reader.rows(include_str!("list.sql"), page, read)
+pub fn list(reader: &Reader, offset: u64, count: u64) -> Result<Vec<Listed>> {
+    let page = named_params! { ":offset": bounded(offset), ":count": bounded(count) };
+    reader.rows(include_str!("list.sql"), page, read_listed)
+}
+
+/// How many transmissions there are.
+///
+/// # Errors
+/// When the register cannot be read.
+pub fn total(reader: &Reader) -> Result<u64> {
+    Ok(reader.value::<i64>(include_str!("total.sql"), [])?.unwrap_or(0).max(0) as u64)
+}
+
+/// Those that were sealed and not noted as delivered, the oldest first.
+///
+/// # Errors
+/// When the register cannot be read.
+pub fn list_undelivered(reader: &Reader, count: u64) -> Result<Vec<Listed>> {
+    reader.rows(include_str!("list_undelivered.sql"), named_params! { ":count": bounded(count) }, read_listed)
+}
+
+/// A window of the lines of a transmission, in its order, with names and states of today.
+///
+/// # Errors
+/// When the register cannot be read.
+pub fn list_contents(reader: &Reader, id: TransmissionId, offset: u64, count: u64) -> Result<Vec<Content>> {
+    let page = named_params! { ":id": id.0, ":offset": bounded(offset), ":count": bounded(count) };
+    reader.rows(include_str!("list_contents.sql"), page, read_content)
+}
+
+/// A count as SQLite takes it.
+fn bounded(count: u64) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
 }
 
 /// Transmissions that held a dossier of a member, the latest first.
@@ -167,7 +220,7 @@ fn put(tx: &Write<'_>, sql: &str, id: Option<TransmissionId>, transmission: &Tra
             ":rules": transmission.rules, ":seal": transmission.seal, ":signer": transmission.signer,
             ":receipt": transmission.receipt, ":received_on": transmission.received_on.map(|d| d.to_string()),
             ":cancelled_on": transmission.cancelled_on.map(|d| d.to_string()),
-            ":cancelled_why": transmission.cancelled_why,
+            ":cancelled_why": transmission.cancelled_why, ":file": transmission.file,
         },
     )
 }
@@ -189,6 +242,26 @@ fn read(row: &Row<'_>) -> Result<Transmission> {
         received_on: columns.parse("received_on")?,
         cancelled_on: columns.parse("cancelled_on")?,
         cancelled_why: columns.get("cancelled_why")?,
+        file: columns.get("file")?,
+    })
+}
+
+fn read_listed(row: &Row<'_>) -> Result<Listed> {
+    Ok(Listed { transmission: read(row)?, dossiers: row.get("dossiers")? })
+}
+
+fn read_content(row: &Row<'_>) -> Result<Content> {
+    let line = read_line(row)?;
+    let columns = Columns::new(row, "transmission_line", "transmission_id")?;
+    let pair = |ar, latin| -> Result<Option<NamePair>> {
+        let (ar, latin): (Option<String>, Option<String>) = (columns.get(ar)?, columns.get(latin)?);
+        Ok(ar.zip(latin).map(|(ar, latin)| NamePair::new(ar, latin)))
+    };
+    let name = pair("last_ar", "last_latin")?.zip(pair("first_ar", "first_latin")?);
+    Ok(Content {
+        line,
+        name: name.map(|(last, first)| PersonName { last, first }),
+        state: columns.map("state", DossierState::from_code)?,
     })
 }
 
@@ -226,6 +299,7 @@ mod tests {
                 received_on: None,
                 cancelled_on: None,
                 cancelled_why: String::new(),
+                file: String::new(),
             }
         }
     }

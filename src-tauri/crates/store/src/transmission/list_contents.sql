@@ -1,0 +1,8 @@
+SELECT line.transmission_id, line.dossier_id, line.member_id, line.year, line.serial, line.sha256,
+    member.last_ar, member.last_latin, member.first_ar, member.first_latin, dossier.state
+FROM transmission_line AS line
+LEFT JOIN member ON member.id = line.member_id
+LEFT JOIN dossier ON dossier.id = line.dossier_id
+WHERE line.transmission_id = :id
+ORDER BY line.position
+LIMIT :count OFFSET :offset

@@ -11,8 +11,8 @@ pub(crate) const APPLICATION_ID: i64 = 0x4D4C_4146;
 const LADDER: &[M<'static>] = &[
     M::up(include_str!("../migrations/0001_initial.sql")),
     M::up(include_str!("../migrations/0002_piece_seen.sql")),
-    M::up(include_str!("../migrations/0004_cases.sql")),
     M::up(include_str!("../migrations/0003_transmission_file.sql")),
+    M::up(include_str!("../migrations/0004_cases.sql")),
 ];
 
 /// Schema version that this program writes.

@@ -48,19 +48,19 @@ const LONGEST: usize = 60;
 
 /// Reads a date. `today` decides the century of two-digit years, and nothing on a list lies after it.
 pub(crate) fn read(cell: &Cell, order: Option<DateOrder>, today: Date) -> Result<DateRead, FaultCode> {
+    let read = read_any(cell, order, today)?;
+    if read.date.earliest() > today { Err(FaultCode::DateFuture) } else { Ok(read) }
+}
+
+/// The same where a day may lie ahead: the end of a period.
+pub(crate) fn read_any(cell: &Cell, order: Option<DateOrder>, today: Date) -> Result<DateRead, FaultCode> {
     let read = match cell {
         Cell::Date(date) => sure(PartialDate::whole(*date)),
         Cell::Number(number) => numeric(*number).map(sure).ok_or(FaultCode::DateShape)?,
         Cell::Text(text) => from_text(text, order, today).ok_or(FaultCode::DateShape)?,
         Cell::Empty | Cell::Broken(_) => return Err(FaultCode::DateShape),
     };
-    if read.date.year() < OLDEST {
-        Err(FaultCode::DateTooOld)
-    } else if read.date.earliest() > today {
-        Err(FaultCode::DateFuture)
-    } else {
-        Ok(read)
-    }
+    if read.date.year() < OLDEST { Err(FaultCode::DateTooOld) } else { Ok(read) }
 }
 
 fn sure(date: PartialDate) -> DateRead {

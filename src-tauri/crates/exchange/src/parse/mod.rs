@@ -2,7 +2,7 @@
 //! Nothing is written here, and comparing with the register is the office's affair.
 
 pub(crate) mod amount;
-mod date;
+pub(crate) mod date;
 mod family;
 mod name;
 mod row;

@@ -1,7 +1,7 @@
 //! What a machine must have, and how it comes by what it lacks.
 //!
 //! Debian and its kin get missing packages by apt-get; elsewhere the exact command is printed. What the lock files
-//! pin (typefaces, the readers of PDF) is fetched by npm and pip.
+//! pin (typefaces, the interface, the readers of PDF) is fetched by npm and pip.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -19,7 +19,7 @@ struct Need {
     winget: &'static str,
 }
 
-const TO_BUILD: [Need; 4] = [
+const TO_BUILD: [Need; 6] = [
     Need { probe: &["cc", "--version"], apt: "build-essential", dnf: "gcc", brew: "gcc", winget: "" },
     Need {
         probe: &["pkg-config", "--version"],
@@ -35,6 +35,21 @@ const TO_BUILD: [Need; 4] = [
         brew: "",
         winget: "",
     },
+    // The web view is the system's own elsewhere.
+    Need {
+        probe: &["pkg-config", "--exists", "webkit2gtk-4.1"],
+        apt: "libwebkit2gtk-4.1-dev",
+        dnf: "webkit2gtk4.1-devel",
+        brew: "",
+        winget: "",
+    },
+    Need {
+        probe: &["pkg-config", "--exists", "librsvg-2.0"],
+        apt: "librsvg2-dev",
+        dnf: "librsvg2-devel",
+        brew: "",
+        winget: "",
+    },
     // The library that replaces the system's libssl there is configured by perl.
     Need {
         probe: &["perl", "--version"],
@@ -45,7 +60,7 @@ const TO_BUILD: [Need; 4] = [
     },
 ];
 
-const TO_TEST: [Need; 3] = [
+const TO_TEST: [Need; 8] = [
     Need {
         probe: &["pdftotext", "-v"],
         apt: "poppler-utils",
@@ -61,11 +76,24 @@ const TO_TEST: [Need; 3] = [
         brew: "python",
         winget: "Python.Python.3.13",
     },
+    // The window is driven on Linux alone: WebDriver knows no web view of macOS.
+    linux(&["WebKitWebDriver", "--help"], "webkit2gtk-driver", "webkit2gtk-driver"),
+    linux(&["Xvfb", "-help"], "xvfb", "xorg-x11-server-Xvfb"),
+    linux(&["dbus-daemon", "--version"], "dbus", "dbus-daemon"),
+    linux(&["strace", "-V"], "strace", "strace"),
+    linux(&["sh", "-c", "command -v xdotool"], "xdotool", "xdotool"),
 ];
+
+/// What only a Linux is asked to have.
+const fn linux(probe: &'static [&'static str], apt: &'static str, dnf: &'static str) -> Need {
+    Need { probe, apt, dnf, brew: "", winget: "" }
+}
 
 const PYTHON: &str = if cfg!(windows) { "python" } else { "python3" };
 const FONTS: &str = "src-tauri/crates/paper/fonts";
 const TOOLS: &str = "tests/tools";
+/// The interface, its own compiler among what it pins.
+pub const INTERFACE: &str = "ui";
 
 #[derive(Clone, Copy)]
 enum System {
@@ -76,19 +104,21 @@ enum System {
     Other,
 }
 
-/// Brings what a build needs: a C compiler, libssl, the typefaces.
+/// Brings what a build needs: a C compiler, libssl, the web view, the typefaces, what the interface is made with.
 ///
 /// # Errors
 /// When something is missing that cannot be installed from here; the sentence names the command that brings it.
 pub fn for_building() -> Result<(), Failure> {
-    install(&TO_BUILD)?;
+    install_needs(&TO_BUILD)?;
     if !process::succeeds(&["node", "--version"]) || !fetchable() {
         return Err("Node 20 or newer, with npm, is needed: install it, then run this again.".to_owned());
     }
-    fetch(FONTS)
+    fetch(FONTS)?;
+    fetch(INTERFACE)
 }
 
-/// Brings what the checks need besides: rustfmt and clippy, the readers of PDF and their Python packages.
+/// Brings what the checks need besides: rustfmt and clippy, the readers of PDF and their Python packages, a display and
+/// a driver for the window.
 ///
 /// # Errors
 /// As [`for_building`].
@@ -98,13 +128,43 @@ pub fn for_testing() -> Result<(), Failure> {
             return Err("rustfmt and clippy are needed: rustup component add rustfmt clippy".to_owned());
         }
     }
-    install(&TO_TEST)?;
+    install_needs(&TO_TEST)?;
     environment()?;
     if let Err(failure) = fetch(TOOLS) {
         // Its figure is only reported.
         println!("{failure} The report of pdf.js is left out.");
     }
     Ok(())
+}
+
+const TO_UNPACK: [Need; 2] = [
+    linux(&["sh", "-c", "command -v rpm2cpio"], "rpm2cpio", "rpm"),
+    linux(&["cpio", "--version"], "cpio", "cpio"),
+];
+
+/// Installs a package where the system knows its kind, and gives what removes it again; elsewhere unpacks it into
+/// `place`. Either way the second of the pair is the folder its files stand in.
+///
+/// # Errors
+/// When it cannot be installed or unpacked.
+pub fn install_package(package: &Path, place: &Path) -> Result<(Option<Command>, PathBuf), Failure> {
+    let kind = package.extension().and_then(|end| end.to_str()).unwrap_or_default();
+    let (install, remove) = match (system(), kind) {
+        (System::Apt, "deb") => {
+            (&["apt-get", "install", "-y", "-q"][..], &["apt-get", "remove", "-y", "-q"][..])
+        }
+        (System::Dnf, "rpm") => (&["dnf", "install", "-y"][..], &["dnf", "remove", "-y"][..]),
+        _ => {
+            install_needs(&TO_UNPACK)?;
+            let pipe = format!("rpm2cpio '{}' | cpio -id --quiet", package.display());
+            process::run(process::program("sh").args(["-c", &pipe]).current_dir(place))?;
+            return Ok((None, place.to_owned()));
+        }
+    };
+    process::run(as_root().args(install).arg(package))?;
+    let mut removal = as_root();
+    removal.args(remove).arg("milaf");
+    Ok((Some(removal), PathBuf::from("/")))
 }
 
 /// The Python of the private environment that [`for_testing`] makes.
@@ -119,7 +179,7 @@ fn venv() -> PathBuf {
     target().join("tools").join("venv")
 }
 
-fn install(needs: &[Need]) -> Result<(), Failure> {
+fn install_needs(needs: &[Need]) -> Result<(), Failure> {
     let system = system();
     let missing: Vec<&str> = needs
         .iter()
@@ -152,11 +212,16 @@ fn apt(packages: &[&str]) -> Result<(), Failure> {
 }
 
 fn apt_get() -> Command {
-    let root = Command::new("id").arg("-u").output().is_ok_and(|id| id.stdout == b"0\n");
-    let mut command = process::program(if root { "env" } else { "sudo" });
+    let mut command = as_root();
     // sudo drops the environment, so the variable goes in as a word of the command.
     command.args(["DEBIAN_FRONTEND=noninteractive", "apt-get"]);
     command
+}
+
+/// What starts a program as the system's administrator.
+fn as_root() -> Command {
+    let root = Command::new("id").arg("-u").output().is_ok_and(|id| id.stdout == b"0\n");
+    process::program(if root { "env" } else { "sudo" })
 }
 
 fn package(need: &Need, system: System) -> &'static str {

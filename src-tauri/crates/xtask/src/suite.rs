@@ -2,16 +2,24 @@
 
 use std::fs;
 use std::process::{Command, Stdio};
+use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
 use crate::tally::{self, Tally};
-use crate::{Failure, process, root, setup, target};
+use crate::{Failure, desktop, interface, process, root, setup, target};
 
 /// A stage by its name, and what it runs.
 type Stage = (&'static str, fn() -> Tally);
 
-const STAGES: [Stage; 5] =
-    [("format", format), ("lints", lints), ("docs", docs), ("tests", tests), ("papers", papers)];
+const STAGES: [Stage; 7] = [
+    ("format", format),
+    ("lints", lints),
+    ("docs", docs),
+    ("interface", interface::check),
+    ("tests", tests),
+    ("window", window),
+    ("papers", papers),
+];
 
 /// Sets the machine up, runs the named stages (all when none is named), prints how long each took and, last of all,
 /// one line `N passed, N failed`; true when nothing failed.
@@ -71,13 +79,38 @@ fn docs() -> Tally {
 
 /// Programs first: `cargo test` alone builds none, and the command line is tested through the real one.
 fn tests() -> Tally {
-    let mut tally =
-        single(process::cargo().args(["build", "--workspace", "--bins", "--examples", "--locked"]));
-    tally.add(counted(
-        process::cargo().args(["test", "--workspace", "--no-fail-fast", "--locked"]),
-        tally::of_cargo,
-    ));
+    let mut tally = built();
+    tally.add(cargo_test(&["--no-fail-fast"]));
     tally
+}
+
+/// The real window, driven by what a person sees and presses. One test after the other: each has a display, a driver
+/// and a web view of its own, which is all that a machine with two cores can hold.
+fn window() -> Tally {
+    let mut tally = built();
+    tally.add(cargo_test(&["--no-fail-fast", "--test", "window", "--", "--test-threads=1"]));
+    tally
+}
+
+fn cargo_test(words: &[&str]) -> Tally {
+    let mut command = process::cargo();
+    command.args(["test", "--workspace", "--locked", "--features", desktop::EMBEDDED]).args(words);
+    counted(&mut command, tally::of_cargo)
+}
+
+/// Everything that is tested from outside, built once however many stages want it.
+fn built() -> Tally {
+    static BUILT: OnceLock<bool> = OnceLock::new();
+    let mut tally = Tally::default();
+    let built = BUILT.get_or_init(|| {
+        let outcome = desktop::build_checked();
+        if let Err(failure) = &outcome {
+            println!("{failure}");
+        }
+        tally = Tally::one(outcome.is_ok());
+        outcome.is_ok()
+    });
+    if *built { tally } else { Tally::one(false) }
 }
 
 /// The whole main job, with the words that each paper must give back written beside it, and the trial papers, one of
@@ -87,11 +120,9 @@ fn papers() -> Tally {
     let trial = papers.join("trial");
     // What an earlier run left would be judged again.
     _ = fs::remove_dir_all(&papers);
-    // Built with the whole workspace, as the tests were: a package alone has other features and builds anew.
-    let mut tally =
-        single(process::cargo().args(["build", "--workspace", "--bins", "--examples", "--locked"]));
-    tally.add(single(built("milaf").args(["demo", "--expect"]).arg(papers.join("demo"))));
-    tally.add(single(built("examples/trial").arg(&trial).arg("tests/tools/extraction/page.json")));
+    let mut tally = built();
+    tally.add(single(program("milaf").args(["demo", "--expect"]).arg(papers.join("demo"))));
+    tally.add(single(program("examples/trial").arg(&trial).arg("tests/tools/extraction/page.json")));
     let mut pytest = setup::python();
     pytest
         .args(["-m", "pytest", "-q", "--color=no", "--tb=short", "-p", "no:cacheprovider", "tests/tools"])
@@ -103,14 +134,14 @@ fn papers() -> Tally {
 }
 
 /// A program of the workspace that was built before.
-fn built(name: &str) -> Command {
+fn program(name: &str) -> Command {
     let mut command = Command::new(target().join("debug").join(name));
     command.current_dir(root());
     command
 }
 
 /// A runner that either passes or fails as a whole.
-fn single(command: &mut Command) -> Tally {
+pub fn single(command: &mut Command) -> Tally {
     let outcome = process::run(command.stdin(Stdio::null()));
     if let Err(failure) = &outcome {
         println!("{failure}");
@@ -119,7 +150,7 @@ fn single(command: &mut Command) -> Tally {
 }
 
 /// A runner whose closing lines are read.
-fn counted(command: &mut Command, read: fn(&str) -> Option<Tally>) -> Tally {
+pub fn counted(command: &mut Command, read: fn(&str) -> Option<Tally>) -> Tally {
     let mut tally = Tally::default();
     let outcome = process::listen(command, |line| tally.add(read(line).unwrap_or_default()));
     if let Err(error) = &outcome {

@@ -45,6 +45,12 @@ pub fn of_pytest(line: &str) -> Option<Tally> {
     (counts.starts_with(|c: char| c.is_ascii_digit()) && tally != Tally::default()).then_some(tally)
 }
 
+/// Reads `Tests  1 failed | 12 passed (13)`, which closes vitest.
+pub fn of_vitest(line: &str) -> Option<Tally> {
+    let counts = line.trim().strip_prefix("Tests ")?;
+    Some(Tally { passed: before(counts, "passed"), failed: before(counts, "failed") })
+}
+
 /// The number that stands before a word; 0 when the word is not there.
 fn before(counts: &str, word: &str) -> u32 {
     let words: Vec<&str> = counts.split([' ', ',', ';', '.']).filter(|word| !word.is_empty()).collect();
@@ -68,6 +74,14 @@ mod tests {
         let framed = "==== 1 failed, 12 passed, 2 errors in 3.40s ====";
         assert_eq!(of_pytest(framed), Some(Tally { passed: 12, failed: 3 }));
         assert_eq!(of_pytest("98 of 100 words found in x.pdf"), None);
+    }
+
+    #[test]
+    fn reads_the_closing_line_of_vitest() {
+        assert_eq!(of_vitest("      Tests  12 passed (12)"), Some(Tally { passed: 12, failed: 0 }));
+        let failed = " Tests  1 failed | 12 passed | 2 skipped (15)";
+        assert_eq!(of_vitest(failed), Some(Tally { passed: 12, failed: 1 }));
+        assert_eq!(of_vitest(" Test Files  3 passed (3)"), None);
     }
 
     #[test]

@@ -30,6 +30,7 @@ mod schema;
 pub mod setting;
 mod slots;
 mod sort;
+pub mod standing;
 pub mod transmission;
 mod write;
 

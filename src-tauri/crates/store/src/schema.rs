@@ -13,6 +13,7 @@ const LADDER: &[M<'static>] = &[
     M::up(include_str!("../migrations/0002_piece_seen.sql")),
     M::up(include_str!("../migrations/0003_transmission_file.sql")),
     M::up(include_str!("../migrations/0004_cases.sql")),
+    M::up(include_str!("../migrations/0005_standing.sql")),
 ];
 
 /// Schema version that this program writes.

@@ -125,6 +125,18 @@ impl Register {
         self.writer.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// The writing connection, for what is derived and stands in no journal.
+    pub(crate) fn beside_the_journal<T, E: From<Error>>(
+        &self,
+        write: impl FnOnce(&Reader) -> std::result::Result<T, E>,
+    ) -> std::result::Result<T, E> {
+        let writer = self.writer();
+        if writer.recorder.is_none() {
+            return Err(Error::ReadOnly.into());
+        }
+        write(&writer.reader)
+    }
+
     fn run<T, E: From<Error>>(
         &self,
         mut header: JournalHeader<'_>,
@@ -209,6 +221,14 @@ impl Register {
     /// [`Error::KeysDamaged`].
     pub fn operators(&self) -> Result<Vec<String>> {
         Ok(Slots::read(&self.folder.keys())?.operators())
+    }
+
+    /// The operator whose passphrase it is.
+    ///
+    /// # Errors
+    /// [`Error::WrongPassphrase`], [`Error::KeysDamaged`].
+    pub fn whose_passphrase(&self, passphrase: &str) -> Result<String> {
+        Ok(Slots::read(&self.folder.keys())?.open_with_passphrase(passphrase)?.1)
     }
 
     /// Gives an operator a passphrase, new or in place of their former one. No data is rewritten.

@@ -1,0 +1,1 @@
+SELECT basis FROM standing_basis WHERE id = 1

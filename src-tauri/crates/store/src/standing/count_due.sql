@@ -1,0 +1,1 @@
+SELECT count(*) FROM standing INDEXED BY standing_review WHERE review_on <= :today

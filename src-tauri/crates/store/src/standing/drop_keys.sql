@@ -1,0 +1,1 @@
+DELETE FROM standing_key WHERE member_id = :member

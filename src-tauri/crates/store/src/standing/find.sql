@@ -1,0 +1,3 @@
+SELECT member_id, review_on, assessed_on, faults, missing, expiring, expired, expires_on, next_on, next_kind, pieces
+FROM standing
+WHERE member_id = ?1

@@ -1,0 +1,1 @@
+SELECT review_on <= :today FROM standing WHERE member_id = :member

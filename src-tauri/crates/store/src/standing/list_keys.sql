@@ -1,0 +1,1 @@
+SELECT key FROM standing_key WHERE member_id = :member ORDER BY key

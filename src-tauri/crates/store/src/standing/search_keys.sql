@@ -1,0 +1,1 @@
+SELECT member_id FROM standing_key WHERE key >= :from AND key < :above

@@ -12,7 +12,6 @@ mod generate;
 
 fn main() -> ExitCode {
     let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../locales");
-    println!("cargo:rerun-if-changed={}", locales.display());
     println!("cargo:rerun-if-changed=build");
     let built = read_sources(&locales).map_err(|e| vec![e]).and_then(|sources| {
         let catalogue = catalogue::Catalogue::read(&sources)?;

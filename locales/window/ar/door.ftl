@@ -1,0 +1,4 @@
+# فتح السجل.
+
+door-passphrase-label = العبارة السرية
+door-open-action = فتح

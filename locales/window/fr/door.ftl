@@ -1,0 +1,4 @@
+# L’ouverture d’un registre.
+
+door-passphrase-label = Phrase secrète
+door-open-action = Ouvrir

@@ -1,0 +1,47 @@
+// A world for tests: commands that the test gives, and events that it sends.
+
+import type { Commands, Host, Kind } from './host';
+
+export interface FakeHost extends Host {
+  /** What was called, in order. */
+  calls: { name: string; args: unknown[] }[];
+  change: (...kinds: Kind[]) => void;
+  close: () => void;
+}
+
+type Loose = { [Name in keyof Commands]?: (...args: Parameters<Commands[Name]>) => unknown };
+
+/** A host that answers only what `answers` names; anything else fails the test that asked. */
+export function fakeHost(answers: Loose): FakeHost {
+  const changed = new Set<(kinds: readonly Kind[]) => void>();
+  const closed = new Set<() => void>();
+  const calls: FakeHost['calls'] = [];
+  const listening = <L>(set: Set<L>, listener: L) => {
+    set.add(listener);
+    return () => void set.delete(listener);
+  };
+  const commands = new Proxy({} as Commands, {
+    get: (_, key) => async (...args: unknown[]) => {
+      const name = String(key);
+      calls.push({ name, args });
+      const answer = (answers as Record<string, ((...args: unknown[]) => unknown) | undefined>)[name];
+      if (!answer) throw new Error(`the test gave no answer to ${name}`);
+      return await answer(...args);
+    },
+  });
+  return {
+    calls,
+    commands,
+    receiveFile: () => Promise.resolve(1),
+    paperUrl: (paper) => `milaf://localhost/paper/${String(paper)}`,
+    scanUrl: (scan, width) => `milaf://localhost/scan/${String(scan)}?width=${String(width)}`,
+    onChanged: (listener) => listening(changed, listener),
+    onClosed: (listener) => listening(closed, listener),
+    change: (...kinds) => {
+      for (const listener of changed) listener(kinds);
+    },
+    close: () => {
+      for (const listener of closed) listener();
+    },
+  };
+}

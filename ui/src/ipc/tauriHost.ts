@@ -1,0 +1,43 @@
+// The program around the window.
+
+import { convertFileSrc, invoke } from '@tauri-apps/api/core';
+import { listen, type EventCallback } from '@tauri-apps/api/event';
+import { commands as typed } from './bindings';
+import { IpcError } from './error';
+import type { Commands, Host, Kind } from './host';
+
+async function orThrow<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } catch (thrown) {
+    throw IpcError.from(thrown);
+  }
+}
+
+type AnyCommand = (...args: never[]) => Promise<unknown>;
+
+function throwing(commands: Commands): Commands {
+  const wrapped = Object.entries(commands as Record<string, AnyCommand>).map(([name, command]) => [
+    name,
+    (...args: never[]) => orThrow(command(...args)),
+  ]);
+  return Object.fromEntries(wrapped) as Commands;
+}
+
+function heard<T>(event: string, callback: EventCallback<T>): () => void {
+  const ready = listen<T>(event, callback);
+  return () => void ready.then((stop) => stop());
+}
+
+/** The host inside the program's window. */
+export function tauriHost(): Host {
+  return {
+    commands: throwing(typed),
+    receiveFile: async (file) =>
+      orThrow(invoke<number>('receive_file', new Uint8Array(await file.arrayBuffer()), { headers: { name: encodeURIComponent(file.name) } })),
+    paperUrl: (paper) => convertFileSrc(`paper/${String(paper)}`, 'milaf').replaceAll('%2F', '/'),
+    scanUrl: (scan, width) => `${convertFileSrc(`scan/${String(scan)}`, 'milaf').replaceAll('%2F', '/')}?width=${String(width)}`,
+    onChanged: (listener) => heard<Kind[]>('changed', (event) => listener(event.payload)),
+    onClosed: (listener) => heard<null>('closed', () => listener()),
+  };
+}

@@ -1,0 +1,6 @@
+import { Skeleton } from '../kit/Skeleton';
+
+/** The room until it is furnished. */
+export function MembersPage() {
+  return <Skeleton />;
+}

@@ -1,0 +1,48 @@
+// What stands in the window: the door or the rooms.
+
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { PreferencesView } from '../ipc/bindings';
+import { commands, host } from '../ipc/host';
+import { followChanges } from '../ipc/queries';
+import type { Language } from '../l10n/bundle';
+import { LanguageProvider } from '../l10n/useText';
+import { applyAppearance } from './appearance';
+import { Door } from './Door';
+import { Frame } from './Frame';
+import { followKeys } from './keys';
+import { resetRoute } from './route';
+import { clearToasts } from './toasts';
+import { Toasts } from './Toasts';
+
+/** The whole window. */
+export function Window() {
+  const client = useQueryClient();
+  const preferences = useQuery({ queryKey: ['preferences'], queryFn: () => commands.preferences() });
+  const start = useQuery({ queryKey: ['start'], queryFn: () => commands.start() });
+  useEffect(() => followKeys(), []);
+  useEffect(() => followChanges(client), [client]);
+  useEffect(
+    () =>
+      host().onClosed(() => {
+        clearToasts();
+        resetRoute();
+        client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'preferences' && queryKey[0] !== 'start' });
+        void client.invalidateQueries({ queryKey: ['start'] });
+      }),
+    [client],
+  );
+  const kept = preferences.data;
+  useEffect(() => (kept ? applyAppearance(kept) : undefined), [kept]);
+  if (!kept || !start.data) return null;
+  const setLanguage = (language: Language) => {
+    client.setQueryData<PreferencesView>(['preferences'], { ...kept, language });
+    void commands.setPreferences({ ...kept, language });
+  };
+  return (
+    <LanguageProvider language={kept.language ?? 'fr'} onChange={setLanguage}>
+      {start.data.open ? <Frame /> : <Door start={start.data} preferences={kept} />}
+      <Toasts />
+    </LanguageProvider>
+  );
+}

@@ -1,0 +1,27 @@
+// Which page stands in which room. Each is loaded when it is first entered.
+
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { Route } from './route';
+
+/** What every page is given. */
+export interface PageProps {
+  route: Route;
+}
+
+type Page = LazyExoticComponent<ComponentType<PageProps>>;
+
+const PAGES = {
+  today: lazy(async () => ({ default: (await import('../today/TodayPage')).TodayPage })),
+  members: lazy(async () => ({ default: (await import('../member/MembersPage')).MembersPage })),
+  member: lazy(async () => ({ default: (await import('../member/MemberPage')).MemberPage })),
+  transmission: lazy(async () => ({ default: (await import('../transmission/TransmissionPage')).TransmissionPage })),
+  guide: lazy(async () => ({ default: (await import('../guide/GuidePage')).GuidePage })),
+  settings: lazy(async () => ({ default: (await import('../settings/SettingsPage')).SettingsPage })),
+  about: lazy(async () => ({ default: (await import('./AboutPage')).AboutPage })),
+} satisfies Record<string, Page>;
+
+/** The page of a route. */
+export function pageOf(route: Route): Page {
+  if (route.room === 'member') return route.id === undefined ? PAGES.members : PAGES.member;
+  return PAGES[route.room];
+}

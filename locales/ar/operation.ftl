@@ -2,6 +2,11 @@
 
 operation-register-created = إنشاء السجل
 operation-association-changed = تعديل معطيات الجمعية
+operation-bureau-changed = تعديل مكتب الجمعية
+operation-agencies-changed = تعديل لائحة الوكالات
+operation-liaison-changed = تعديل صفة هيئة الاتصال
+operation-passphrase-changed = تغيير العبارة السرية
+operation-recovery-code-renewed = تحرير ورقة استرجاع جديدة
 operation-member-registered = تسجيل منخرط في السجل
 operation-member-changed = تعديل بطاقة منخرط
 operation-member-binned = نقل منخرط إلى سلة المحذوفات

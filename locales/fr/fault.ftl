@@ -46,3 +46,4 @@ fault-marital-status-unknown = « { $value } » n’est pas une situation fami
 fault-family-cell-shape = « { $value } » ne se lit pas comme une personne à charge. Écrivez le nom puis la date de naissance, et séparez les personnes par un point-virgule.
 # S’ajoute à une phrase ci-dessus quand une correction est probable.
 fault-likely-hint = Proposition : « { $likely } ».
+fault-taken = « { $value } » est déjà pris dans cette liste : choisissez une autre valeur.

@@ -2,6 +2,11 @@
 
 operation-register-created = Registre créé
 operation-association-changed = Données de l’association modifiées
+operation-bureau-changed = Bureau de l’association modifié
+operation-agencies-changed = Répertoire des agences modifié
+operation-liaison-changed = Qualité d’organisme de liaison modifiée
+operation-passphrase-changed = Phrase secrète changée
+operation-recovery-code-renewed = Nouvelle fiche de secours établie
 operation-member-registered = Adhérent inscrit au registre
 operation-member-changed = Fiche modifiée
 operation-member-binned = Adhérent mis à la corbeille

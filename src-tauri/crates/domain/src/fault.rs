@@ -112,6 +112,8 @@ fault_codes! {
     YesNoShape = "yes-no-shape",
     /// A marital status that cannot be read.
     MaritalStatusUnknown = "marital-status-unknown",
+    /// Another entry of the same list bears this value already.
+    Taken = "taken",
     /// Family in one cell: a part that cannot be read as «name date».
     FamilyCellShape = "family-cell-shape",
 }

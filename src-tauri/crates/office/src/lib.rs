@@ -4,33 +4,37 @@
 //! [`ErrorCode`]s. Clock and randomness are passed in as [`Surroundings`].
 
 pub mod assessment;
-mod association;
+pub mod association;
 mod computation;
 pub mod demo;
 pub mod dossier;
 mod error;
 mod file;
+pub mod guide;
 pub mod import;
 pub mod member;
 mod operation;
+mod picture;
 mod piece;
 mod register;
 pub mod rule;
 mod rule_fault;
 pub mod sample;
+mod security;
 pub mod sheet;
 mod supposition;
 mod surroundings;
 pub mod transmission;
 mod verification;
+pub mod visit;
 
 pub use computation::{Computation, compute};
 pub use error::{Error, ErrorCode, Result};
-pub use file::{vacant, write_file};
+pub use file::{replace_file, vacant, write_file};
 pub use milaf_exchange::typed;
 pub use milaf_paper::explain::Chapter;
 pub use milaf_rulebook as rules;
-pub use milaf_store::{Changes, Cost, RecoveryCode};
+pub use milaf_store::{Changes, Cost, Kind, RecoveryCode};
 pub use operation::Operation;
 pub use register::{Office, SHORTEST_PASSPHRASE};
 pub use supposition::SUPPOSITIONS;

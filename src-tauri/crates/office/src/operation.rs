@@ -12,6 +12,16 @@ pub enum Operation {
     RegisterCreated,
     /// The association's data changed.
     AssociationChanged,
+    /// Terms of office changed.
+    BureauChanged,
+    /// The directory of agencies changed.
+    AgenciesChanged,
+    /// What makes the association a liaison body changed.
+    LiaisonChanged,
+    /// A passphrase was replaced.
+    PassphraseChanged,
+    /// The recovery sheet was replaced.
+    RecoveryCodeRenewed,
     /// A member was written down.
     MemberRegistered,
     /// A member's data changed.
@@ -67,6 +77,11 @@ impl Operation {
         vec![
             Operation::RegisterCreated,
             Operation::AssociationChanged,
+            Operation::BureauChanged,
+            Operation::AgenciesChanged,
+            Operation::LiaisonChanged,
+            Operation::PassphraseChanged,
+            Operation::RecoveryCodeRenewed,
             Operation::MemberRegistered,
             Operation::MemberChanged,
             Operation::MemberBinned,
@@ -86,6 +101,11 @@ impl Operation {
         match self {
             Operation::RegisterCreated => "register-created",
             Operation::AssociationChanged => "association-changed",
+            Operation::BureauChanged => "bureau-changed",
+            Operation::AgenciesChanged => "agencies-changed",
+            Operation::LiaisonChanged => "liaison-changed",
+            Operation::PassphraseChanged => "passphrase-changed",
+            Operation::RecoveryCodeRenewed => "recovery-code-renewed",
             Operation::MemberRegistered => "member-registered",
             Operation::MemberChanged => "member-changed",
             Operation::MemberBinned => "member-binned",
@@ -106,6 +126,8 @@ impl Operation {
         !matches!(
             self,
             Operation::RegisterCreated
+                | Operation::PassphraseChanged
+                | Operation::RecoveryCodeRenewed
                 | Operation::DossierNumbered { .. }
                 | Operation::TransmissionClosed { .. }
                 | Operation::AttestationIssued { .. }

@@ -2,10 +2,12 @@
 
 use std::path::Path;
 
-use milaf_domain::{Date, Language, Money};
+use milaf_domain::fold::fold;
+use milaf_domain::{Date, Language, Member, Money};
 use milaf_l10n::msg::rule as say;
 use milaf_l10n::{date, decimal, percentage};
-use milaf_rulebook::{BookVersion, Bracket, Confidence, Row, RowId, RuleBook, Unit};
+use milaf_paper::explain::{Explainer, plain};
+use milaf_rulebook::{BookVersion, Bracket, Confidence, Kind, Row, RowId, RuleBook, Unit};
 use rust_decimal::Decimal;
 
 use crate::error::{Error, ErrorCode, Result};
@@ -54,18 +56,26 @@ pub fn check(folder: &Path, language: Language) -> Result<(BookVersion, usize)> 
     Ok((book.version().clone(), book.rows().count()))
 }
 
-/// «6,37 %», «17,92 DH par heure»; the scale as lines; empty where the row only states something.
+/// «6,37 %», «17,92 DH par heure»; the scale as lines; the date or the days that it states; empty where it only states
+/// something.
 pub fn figure(row: &Row, language: Language) -> String {
+    let nobody = Member::default();
+    let book = RuleBook::embedded();
+    let explainer = Explainer { language, book, member: &nobody, date: Date::MIN };
     let amount = |value: Decimal| match row.unit {
         Unit::Percent => percentage(value),
-        Unit::None => decimal(value),
+        Unit::None | Unit::Day => decimal(value),
+        Unit::Days | Unit::Months | Unit::Years => plain(&explainer.row_figure(value, row.unit)),
         Unit::DhHour if !value.is_integer() => {
             format!("{}\u{a0}{}", milaf_l10n::amount(Money::truncated(value)), unit_name(row.unit, language))
         }
         unit => format!("{}\u{a0}{}", decimal(value), unit_name(unit, language)),
     };
-    if let Some(value) = row.value {
-        return amount(value);
+    let days = (!row.days.is_empty()).then(|| explainer.days(&row.days));
+    let stated = row.date.map(|day| date::partial(language, day));
+    let single: Vec<String> = [row.value.map(amount), stated, days].into_iter().flatten().collect();
+    if !single.is_empty() {
+        return single.join(" · ");
     }
     let lines: Vec<String> = row
         .brackets
@@ -96,12 +106,8 @@ fn unit_name(unit: Unit, language: Language) -> &'static str {
         Unit::DhQuarter => say::dh_quarter_unit(language),
         Unit::SmigMultiple => say::smig_multiple_unit(language),
         Unit::Hours => say::hours_unit(language),
-        Unit::Days => say::days_unit(language),
-        Unit::Months => say::months_unit(language),
-        Unit::Years => say::years_unit(language),
-        Unit::Day => say::day_unit(language),
         Unit::Characters => say::characters_unit(language),
-        Unit::Percent | Unit::None => "",
+        Unit::Percent | Unit::None | Unit::Day | Unit::Days | Unit::Months | Unit::Years => "",
     }
 }
 
@@ -123,5 +129,319 @@ pub fn period(row: &Row, language: Language) -> String {
         (Some(from), None) => say::since_period(language, &from),
         (None, Some(to)) => say::until_period(language, &to),
         (None, None) => say::always_period(language).to_owned(),
+    }
+}
+
+/// What rows are about, for people: several kinds each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Topic {
+    /// The taxes on turnover: ceilings, rates, returns, lateness.
+    Tax,
+    /// The coefficients of activities.
+    Coefficients,
+    /// The droit complémentaire.
+    Droit,
+    /// Categories, their bases and dates.
+    Categories,
+    /// Liaison bodies.
+    Liaison,
+    /// Rate, minimum wage, payment of contributions.
+    Contributions,
+    /// Benefits, waiting, suspension.
+    Rights,
+    /// Spouses and children.
+    Family,
+    /// How one is registered, and with which data.
+    Registration,
+    /// Pieces.
+    Pieces,
+    /// Shapes of identifiers.
+    Identifiers,
+    /// Data protection.
+    DataProtection,
+}
+
+impl Topic {
+    /// All of them, in the order of reading.
+    pub const ALL: [Topic; 12] = [
+        Topic::Categories,
+        Topic::Contributions,
+        Topic::Droit,
+        Topic::Tax,
+        Topic::Coefficients,
+        Topic::Rights,
+        Topic::Family,
+        Topic::Registration,
+        Topic::Pieces,
+        Topic::Liaison,
+        Topic::Identifiers,
+        Topic::DataProtection,
+    ];
+
+    /// What a kind is about.
+    pub fn of(kind: Kind) -> Topic {
+        match kind {
+            Kind::CpuCeiling
+            | Kind::CpuAmoCondition
+            | Kind::CpuTaxRate
+            | Kind::CpuExemption
+            | Kind::MixedCeiling
+            | Kind::RegimeLeaving
+            | Kind::RegimeEntry
+            | Kind::OneClientThreshold
+            | Kind::OneClientRate
+            | Kind::Rounding
+            | Kind::ReturnDeadline
+            | Kind::ReturnRhythm
+            | Kind::TaxPayment
+            | Kind::LateReturn
+            | Kind::LatePayment
+            | Kind::ExcludedProfessions
+            | Kind::ReturnFirst
+            | Kind::AeCeiling
+            | Kind::AeRate => Topic::Tax,
+            Kind::Coefficient => Topic::Coefficients,
+            Kind::Droit
+            | Kind::DroitGap
+            | Kind::DroitPartYear
+            | Kind::DroitYear
+            | Kind::DroitCollector
+            | Kind::DroitCumulated => Topic::Droit,
+            Kind::Category | Kind::Base | Kind::DueFrom | Kind::CoverFrom | Kind::SeveralCategories => {
+                Topic::Categories
+            }
+            Kind::LiaisonBody | Kind::LiaisonDefault | Kind::LiaisonDuty => Topic::Liaison,
+            Kind::AmoRate
+            | Kind::SmigHour
+            | Kind::SmigHours
+            | Kind::PaymentDueDay
+            | Kind::PaymentRhythm
+            | Kind::PaymentChannel
+            | Kind::RegularityAttestation
+            | Kind::Remission
+            | Kind::LateSurcharge => Topic::Contributions,
+            Kind::Waiting
+            | Kind::WaitingCount
+            | Kind::Suspension
+            | Kind::NewWaiting
+            | Kind::CoverKept
+            | Kind::Basket
+            | Kind::Reimbursement
+            | Kind::ClaimDeadline
+            | Kind::OtherScheme => Topic::Rights,
+            Kind::SpouseCover
+            | Kind::ChildAge
+            | Kind::ChildDisabled
+            | Kind::ChildLastDay
+            | Kind::SchoolYear => Topic::Family,
+            Kind::ExOfficio
+            | Kind::ChangeDeadline
+            | Kind::Application
+            | Kind::Stage
+            | Kind::FormField
+            | Kind::ListFormat
+            | Kind::FieldLimit => Topic::Registration,
+            Kind::Piece => Topic::Pieces,
+            Kind::Identifier | Kind::Bank | Kind::CinPrefix => Topic::Identifiers,
+            Kind::DataProtection => Topic::DataProtection,
+        }
+    }
+}
+
+/// Who can settle a doubt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Settler {
+    /// The agency of the CNSS.
+    Agency,
+    /// The tax office.
+    TaxOffice,
+}
+
+/// Who can settle a row that is not certain; nobody is needed for one that is.
+pub fn settler(row: &Row) -> Option<Settler> {
+    let of_tax = match Topic::of(row.kind) {
+        Topic::Tax => !row.code.as_deref().is_some_and(|code| code.starts_with("amo")),
+        Topic::Coefficients => true,
+        _ => false,
+    };
+    row.confidence.is_doubtful().then_some(if of_tax { Settler::TaxOffice } else { Settler::Agency })
+}
+
+/// A row in a few words, for a list and for whoever asks where a figure comes from.
+#[derive(Clone, Debug)]
+pub struct RuleView {
+    /// Its key.
+    pub id: RowId,
+    /// What it is about.
+    pub topic: Topic,
+    /// The category it is of, worded; empty: of none.
+    pub category: String,
+    /// In Arabic.
+    pub name_ar: String,
+    /// In French.
+    pub name_fr: String,
+    /// Its figure; empty where it only states something.
+    pub figure: String,
+    /// The list that it states.
+    pub items: Vec<String>,
+    /// When it holds.
+    pub period: String,
+    /// Whether it holds on the day.
+    pub in_force: bool,
+    /// Law, decree or article.
+    pub reference: String,
+    /// Where it was read.
+    pub source: String,
+    /// How far it can be trusted.
+    pub confidence: Confidence,
+    /// Who can settle it.
+    pub settler: Option<Settler>,
+    /// What has to be said with it.
+    pub note: String,
+    /// The rows of its series, oldest first, where there are several.
+    pub history: Vec<RulePast>,
+}
+
+/// A row of a series in time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RulePast {
+    /// Its key.
+    pub id: RowId,
+    /// Its figure.
+    pub figure: String,
+    /// When it holds.
+    pub period: String,
+    /// Whether it holds on the day.
+    pub in_force: bool,
+}
+
+/// A row as it is shown on a day.
+pub fn view(book: &RuleBook, row: &Row, on: Date, language: Language) -> RuleView {
+    let nobody = Member::default();
+    let explainer = Explainer { language, book, member: &nobody, date: on };
+    let series: Vec<&Row> = book.series(row.kind, row.category.as_ref(), row.code.as_deref()).collect();
+    let past = |row: &&Row| RulePast {
+        id: row.id.clone(),
+        figure: figure(row, language),
+        period: period(row, language),
+        in_force: row.holds_on(on),
+    };
+    RuleView {
+        id: row.id.clone(),
+        topic: Topic::of(row.kind),
+        category: match row.kind {
+            Kind::Category => String::new(),
+            _ => row.category.as_ref().map(|c| explainer.category(c)).unwrap_or_default(),
+        },
+        name_ar: row.name.ar.clone(),
+        name_fr: row.name.fr.clone(),
+        figure: figure(row, language),
+        items: row.items.clone(),
+        period: period(row, language),
+        in_force: row.holds_on(on),
+        reference: explainer.sources(std::slice::from_ref(&row.id)),
+        source: book.source(&row.source).map(|s| s.name.in_language(language).to_owned()).unwrap_or_default(),
+        confidence: row.confidence,
+        settler: settler(row),
+        note: row.note.in_language(language).to_owned(),
+        history: if series.len() > 1 { series.iter().map(past).collect() } else { Vec::new() },
+    }
+}
+
+/// The rows of a topic, or of all, that hold all words of `search`; only the uncertain ones where asked.
+pub fn search(
+    book: &RuleBook,
+    topic: Option<Topic>,
+    text: &str,
+    doubtful: bool,
+    on: Date,
+    language: Language,
+) -> Vec<RuleView> {
+    let sought: Vec<String> = fold(text).split_whitespace().map(str::to_owned).collect();
+    let wanted = |row: &&Row| {
+        topic.is_none_or(|topic| topic == Topic::of(row.kind)) && (!doubtful || row.confidence.is_doubtful())
+    };
+    let holds = |view: &RuleView| {
+        let parts: [&str; 9] = [
+            view.id.as_str(),
+            &view.category,
+            &view.name_ar,
+            &view.name_fr,
+            &view.figure,
+            &view.reference,
+            &view.source,
+            &view.note,
+            &view.period,
+        ];
+        let text = fold(&parts.join(" "));
+        sought.iter().all(|word| text.contains(word.as_str()))
+    };
+    let mut found: Vec<RuleView> =
+        book.rows().filter(wanted).map(|row| view(book, row, on, language)).filter(holds).collect();
+    let order = |topic: Topic| Topic::ALL.iter().position(|t| *t == topic);
+    found.sort_by_key(|view| order(view.topic));
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TODAY: Date = Date::constant(2026, 11, 22);
+
+    fn found(text: &str, language: Language) -> Vec<RuleView> {
+        search(RuleBook::embedded(), None, text, false, TODAY, language)
+    }
+
+    #[test]
+    fn every_row_is_listed_with_its_names_reference_and_source() {
+        for language in Language::ALL {
+            let all = found("", language);
+            assert_eq!(all.len(), RuleBook::embedded().rows().count());
+            for view in all {
+                assert!(!view.name_ar.is_empty() && !view.name_fr.is_empty(), "{}", view.id);
+                assert!(!view.reference.is_empty() && !view.source.is_empty(), "{}", view.id);
+                assert_eq!(view.settler.is_some(), view.confidence.is_doubtful(), "{}", view.id);
+            }
+        }
+    }
+
+    #[test]
+    fn a_figure_shows_its_history() {
+        let rows = found("smig-hour-2026", Language::Fr);
+        let [row] = rows.as_slice() else { panic!("{rows:?}") };
+        assert_eq!(row.history.len(), RuleBook::embedded().rows_of(Kind::SmigHour).count());
+        assert_eq!(row.history.iter().filter(|past| past.in_force).count(), 1);
+        assert!(row.history.windows(2).all(|pair| pair[0].figure != pair[1].figure));
+    }
+
+    #[test]
+    fn a_search_works_in_either_script_and_doubts_can_be_listed_alone() {
+        assert!(
+            found("الواجب التكميلي", Language::Fr).iter().any(|v| v.id.as_str() == "droit-complementaire")
+        );
+        assert!(
+            found("droit complementaire", Language::Ar)
+                .iter()
+                .any(|v| v.id.as_str() == "droit-complementaire")
+        );
+        let doubts = search(RuleBook::embedded(), Some(Topic::Rights), "", true, TODAY, Language::Fr);
+        assert!(!doubts.is_empty() && doubts.iter().all(|v| v.confidence.is_doubtful()));
+    }
+
+    #[test]
+    fn who_settles_a_doubt_follows_from_the_topic() {
+        let of = |id: &str| settler(RuleBook::embedded().row(&RowId::from(id)).unwrap());
+        assert_eq!(of("cpu-rounding-tax"), Some(Settler::TaxOffice));
+        assert_eq!(of("waiting-new-cpu"), Some(Settler::Agency));
+        assert_eq!(of("amo-rate"), None);
+    }
+
+    #[test]
+    fn counted_figures_follow_the_grammar_of_the_language() {
+        let of = |id: &str, language| figure(RuleBook::embedded().row(&RowId::from(id)).unwrap(), language);
+        assert_eq!(of("waiting-new", Language::Ar), "3 أشهر");
+        assert_eq!(of("child-age-plain", Language::Fr), "21 ans");
+        assert_eq!(of("cpu-return", Language::Fr), "31 mars");
     }
 }

@@ -91,7 +91,7 @@ fn filters(session: &Session, matches: &ArgMatches) -> Result<Vec<Filter>, Error
             let near: Vec<&str> = near.iter().map(|place| place.in_language(l)).collect();
             faulty("commune", name, &say::commune_remedy(l, &near.join(", ")))
         };
-        filters.push(Filter::Commune(CommuneCode(place.ok_or_else(remedy)?.code.clone())));
+        filters.push(Filter::Communes(vec![CommuneCode(place.ok_or_else(remedy)?.code.clone())]));
     }
     Ok(filters)
 }

@@ -53,6 +53,3 @@ CREATE TRIGGER standing_of_gone_member AFTER DELETE ON member BEGIN
     DELETE FROM standing_key WHERE member_id = old.id;
     DELETE FROM standing WHERE member_id = old.id;
 END;
-
--- Members of one commune, for its count.
-CREATE INDEX member_by_commune ON member (binned, commune);

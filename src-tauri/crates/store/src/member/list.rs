@@ -32,8 +32,8 @@ pub enum Filter {
     States(Vec<Option<DossierState>>),
     /// Who hold, or last held, one of these categories.
     Categories(Vec<CategoryCode>),
-    /// Who live (or work, where no home is known) in this commune.
-    Commune(CommuneCode),
+    /// Who live (or work, where no home is known) in one of these communes.
+    Communes(Vec<CommuneCode>),
     /// Whose CNSS number is known, or is not.
     KnownToCnss(bool),
 }
@@ -111,6 +111,24 @@ pub fn list(reader: &Reader, query: &ListQuery) -> Result<Page> {
     Ok(Page { rows, total })
 }
 
+/// The keys of every member whom the filters let through, in the order of the query: its window is not looked at.
+///
+/// # Errors
+/// When the register cannot be read.
+pub fn roll(reader: &Reader, query: &ListQuery) -> Result<Vec<MemberId>> {
+    let (sql, values) = roll_statement(query);
+    reader.rows(&sql, params_from_iter(values), |row| Ok(MemberId(row.get(0)?)))
+}
+
+/// The lines of members, in the order asked; keys that name nobody are left out.
+///
+/// # Errors
+/// When the register cannot be read.
+pub fn list_rows(reader: &Reader, ids: &[MemberId]) -> Result<Vec<ListRow>> {
+    let ids: Vec<i64> = ids.iter().map(|id| id.0).collect();
+    rows_of(reader, &ids)
+}
+
 /// The lines of members, in the order of their keys given.
 pub(super) fn rows_of(reader: &Reader, ids: &[i64]) -> Result<Vec<ListRow>> {
     let read = |id: &i64| reader.first(include_str!("list_row.sql"), [id], read).transpose();
@@ -140,7 +158,9 @@ fn conditions(query: &ListQuery, values: &mut Vec<Value>) -> String {
             Filter::Categories(codes) => {
                 one_of("category", codes.iter().map(|c| Value::Text(c.0.clone())).collect());
             }
-            Filter::Commune(code) => one_of("commune", vec![Value::Text(code.0.clone())]),
+            Filter::Communes(codes) => {
+                one_of("commune", codes.iter().map(|c| Value::Text(c.0.clone())).collect());
+            }
             Filter::KnownToCnss(known) => one_of("known_to_cnss", vec![Value::Integer(i64::from(*known))]),
         }
     }
@@ -149,6 +169,16 @@ fn conditions(query: &ListQuery, values: &mut Vec<Value>) -> String {
 
 /// The keys of a page, read from one index alone.
 fn page_statement(query: &ListQuery) -> (String, Vec<Value>) {
+    let (roll, mut values) = roll_statement(query);
+    let next = values.len() + 1;
+    let sql = format!("{roll} LIMIT ?{next} OFFSET ?{}", next + 1);
+    let bounded = |n: u64| Value::Integer(i64::try_from(n).unwrap_or(i64::MAX));
+    values.extend([bounded(query.count), bounded(query.offset)]);
+    (sql, values)
+}
+
+/// All keys in order, read from one index alone.
+fn roll_statement(query: &ListQuery) -> (String, Vec<Value>) {
     let mut values = Vec::new();
     let conditions = conditions(query, &mut values);
     // A single state narrows the index itself; the order by name within it is the same.
@@ -164,14 +194,7 @@ fn page_statement(query: &ListQuery) -> (String, Vec<Value>) {
         (Sort::Changed, _) => ("member_by_change", "changed_in DIR"),
     };
     let order = order.replace("DIR", if query.descending { "DESC" } else { "ASC" });
-    let next = values.len() + 1;
-    let sql = format!(
-        "SELECT id FROM member INDEXED BY {index} WHERE {conditions} ORDER BY {order} LIMIT ?{next} OFFSET ?{}",
-        next + 1
-    );
-    let bounded = |n: u64| Value::Integer(i64::try_from(n).unwrap_or(i64::MAX));
-    values.extend([bounded(query.count), bounded(query.offset)]);
-    (sql, values)
+    (format!("SELECT id FROM member INDEXED BY {index} WHERE {conditions} ORDER BY {order}"), values)
 }
 
 /// How many members the filters let through: from the counts where these suffice, else along an index.
@@ -183,7 +206,7 @@ fn total(reader: &Reader, query: &ListQuery) -> Result<u64> {
 fn total_statement(query: &ListQuery) -> (String, Vec<Value>) {
     let mut values = Vec::new();
     let conditions = conditions(query, &mut values);
-    let counted = !query.filters.iter().any(|f| matches!(f, Filter::Commune(_)));
+    let counted = !query.filters.iter().any(|f| matches!(f, Filter::Communes(_)));
     let sql = if counted {
         format!("SELECT coalesce(sum(n), 0) FROM member_count WHERE {conditions}")
     } else {
@@ -192,10 +215,10 @@ fn total_statement(query: &ListQuery) -> (String, Vec<Value>) {
     (sql, values)
 }
 
-/// Both statements of a query, for looking at their plans.
+/// The statements of a query, for looking at their plans.
 #[cfg(test)]
-pub(super) fn statements(query: &ListQuery) -> [String; 2] {
-    [page_statement(query).0, total_statement(query).0]
+pub(super) fn statements(query: &ListQuery) -> [String; 3] {
+    [page_statement(query).0, roll_statement(query).0, total_statement(query).0]
 }
 
 fn read(row: &Row<'_>) -> Result<ListRow> {

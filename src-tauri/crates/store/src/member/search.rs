@@ -2,7 +2,7 @@
 //! phone or ID number. Whatever is typed, it never becomes syntax.
 
 use milaf_domain::fold::{fold, query_terms};
-use milaf_domain::{Language, NamePair, PersonName};
+use milaf_domain::{Language, MemberId, NamePair, PersonName};
 use rusqlite::named_params;
 
 use super::list::{ListRow, rows_of};
@@ -69,6 +69,34 @@ pub fn list_names(reader: &Reader, text: &str, count: usize) -> Result<Vec<Perso
     })
 }
 
+/// Everybody who fits what was typed, in no order and the bin included: each word begins a name or a number, or all of it
+/// is part of a phone, an ID or one of the numbers kept with the standing.
+///
+/// # Errors
+/// When the register cannot be read.
+pub fn search_all(reader: &Reader, text: &str) -> Result<Vec<MemberId>> {
+    let terms: Vec<String> = query_terms(text).iter().flat_map(|term| tokens(term)).collect();
+    let mut ids = matching(reader, include_str!("search_all_words.sql"), &terms, "*", usize::MAX)?;
+    let is_number = |term: &String| term.bytes().any(|b| b.is_ascii_digit());
+    if terms.iter().any(is_number) {
+        // «06 61 23» is one number typed with spaces.
+        let joined: String = terms.concat();
+        if terms.iter().all(|term| term.len() >= FRAGMENT && is_number(term)) {
+            ids.extend(matching(reader, include_str!("search_all_fragments.sql"), &terms, "", usize::MAX)?);
+        }
+        if terms.len() > 1 && joined.len() >= FRAGMENT && terms.iter().all(is_number) {
+            let one = std::slice::from_ref(&joined);
+            ids.extend(matching(reader, include_str!("search_all_fragments.sql"), one, "", usize::MAX)?);
+        }
+        let above = format!("{joined}\u{10FFFF}");
+        let params = named_params! { ":from": joined, ":above": above };
+        let kept: Vec<i64> =
+            reader.rows(include_str!("../standing/search_keys.sql"), params, |row| Ok(row.get(0)?))?;
+        ids.extend(kept);
+    }
+    Ok(ids.into_iter().map(MemberId).collect())
+}
+
 /// A term cut where the index's tokenizer would cut it: it knows the letters of Unicode 6.1, so only scripts that were
 /// whole by then are asked for, and a rarer character parts two terms.
 fn tokens(term: &str) -> Vec<String> {
@@ -105,6 +133,7 @@ fn matching(reader: &Reader, sql: &str, terms: &[String], suffix: &str, count: u
         return Ok(Vec::new());
     }
     let quoted: Vec<String> = terms.iter().map(|term| format!("\"{term}\"{suffix}")).collect();
-    let params = named_params! { ":match": quoted.join(" AND "), ":count": count as i64 };
+    let params =
+        named_params! { ":match": quoted.join(" AND "), ":count": i64::try_from(count).unwrap_or(i64::MAX) };
     reader.rows(sql, params, |row| Ok(row.get(0)?))
 }

@@ -1,1 +1,1 @@
-SELECT commune, count(*) FROM member INDEXED BY member_by_commune WHERE binned = 0 GROUP BY commune ORDER BY commune
+SELECT commune, n FROM commune_count WHERE binned = 0 AND n > 0 ORDER BY commune

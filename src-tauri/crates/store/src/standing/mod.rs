@@ -16,6 +16,8 @@ use crate::reader::{Columns, Reader};
 use crate::register::Register;
 use crate::write::Write;
 
+#[cfg(test)]
+pub(crate) use list::statements;
 pub use list::{Order, Trouble, ids, order};
 
 /// What the next date is about.

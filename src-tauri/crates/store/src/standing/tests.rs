@@ -128,7 +128,7 @@ fn troubles_orders_and_counts_leave_the_bin_out() {
 fn a_register_of_the_first_schema_has_every_standing_due() {
     let mut scratch = Scratch::new();
     let id = scratch.insert(&person());
-    let back = "DROP TABLE standing_key; DROP TABLE standing_basis; DROP TABLE standing; DROP INDEX member_by_commune;
+    let back = "DROP TABLE standing_key; DROP TABLE standing_basis; DROP TABLE standing;
         DROP TRIGGER standing_of_new_member; DROP TRIGGER standing_of_changed_member; DROP TRIGGER standing_of_gone_member;";
     scratch
         .register()

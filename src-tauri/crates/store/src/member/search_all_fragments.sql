@@ -1,0 +1,1 @@
+SELECT rowid FROM member_fragments WHERE member_fragments MATCH :match LIMIT :count

@@ -12,6 +12,7 @@ mod connection;
 pub mod counter;
 pub mod dossier;
 pub mod doubt;
+pub mod draft;
 mod dump;
 mod entropy;
 pub mod erasure;

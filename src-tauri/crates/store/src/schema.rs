@@ -14,6 +14,7 @@ const LADDER: &[M<'static>] = &[
     M::up(include_str!("../migrations/0003_transmission_file.sql")),
     M::up(include_str!("../migrations/0004_cases.sql")),
     M::up(include_str!("../migrations/0005_standing.sql")),
+    M::up(include_str!("../migrations/0006_draft.sql")),
 ];
 
 /// Schema version that this program writes.

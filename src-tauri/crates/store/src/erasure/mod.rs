@@ -1,6 +1,8 @@
 //! Erasing a person (law 09-08): from every table, the search index, the journal's payloads, the undo images, the scans and
 //! the log. What stays holds no person: numbers that were issued, digests, and the key that says somebody was erased.
 
+use std::collections::BTreeSet;
+
 use milaf_domain::{Date, MemberId};
 use rusqlite::named_params;
 
@@ -9,9 +11,10 @@ use crate::error::{Error, Result};
 use crate::journal::{self, JournalHeader, JournalId};
 use crate::reader::Reader;
 use crate::register::Register;
+use crate::write::Write;
 
 /// What is taken away or emptied, in this order; each with the parameter `:member`.
-const STATEMENTS: [&str; 18] = [
+const STATEMENTS: [&str; 17] = [
     include_str!("piece.sql"),
     include_str!("dependant.sql"),
     include_str!("category_held.sql"),
@@ -22,7 +25,6 @@ const STATEMENTS: [&str; 18] = [
     include_str!("membership.sql"),
     include_str!("stage.sql"),
     include_str!("scan.sql"),
-    include_str!("scan_file.sql"),
     include_str!("note.sql"),
     include_str!("doubt.sql"),
     include_str!("dossier.sql"),
@@ -31,6 +33,31 @@ const STATEMENTS: [&str; 18] = [
     include_str!("member_search.sql"),
     include_str!("member.sql"),
 ];
+/// The same for what stands beside the operations and no undo brings back.
+const BESIDE: [&str; 2] = [include_str!("scan_file.sql"), include_str!("draft.sql")];
+
+/// Takes members away with everything that is theirs and with the transmissions that held nobody else, as a step that
+/// undo takes back: for invented people. An erasure is [`Register::erase`].
+///
+/// # Errors
+/// [`Error::StillUsed`] at the end of the operation when a row of another member names one of theirs.
+pub fn remove(tx: &mut Write<'_>, members: &[MemberId]) -> Result<()> {
+    let mut transmissions: BTreeSet<i64> = BTreeSet::new();
+    for member in members {
+        let member = named_params! { ":member": member.0 };
+        transmissions
+            .extend(tx.rows(include_str!("transmissions.sql"), member, |row| Ok(row.get::<_, i64>(0)?))?);
+        for sql in STATEMENTS {
+            tx.execute(sql, member)?;
+        }
+    }
+    for transmission in transmissions {
+        let transmission = named_params! { ":transmission": transmission };
+        tx.execute(include_str!("empty_lines.sql"), transmission)?;
+        tx.execute(include_str!("empty_transmission.sql"), transmission)?;
+    }
+    Ok(())
+}
 
 /// Who was erased and when: replayed after an older backup is restored.
 ///
@@ -67,7 +94,7 @@ impl Register {
                 let params = named_params! { ":entry": entry.0, ":on": on.to_string() };
                 tx.execute(include_str!("payload.sql"), params)?;
             }
-            for sql in STATEMENTS {
+            for sql in STATEMENTS.iter().chain(&BESIDE) {
                 tx.execute(sql, named_params! { ":member": member.0 })?;
             }
             crate::member::purge_index(tx)?;

@@ -107,6 +107,28 @@ pub fn list_of_member(reader: &Reader, member: MemberId) -> Result<Vec<JournalEn
     reader.rows(include_str!("list_of_member.sql"), named_params! { ":member": member.0 }, entry)
 }
 
+/// The member an entry is about; none where it is about nobody, several, or one who was erased.
+///
+/// # Errors
+/// When the register cannot be read.
+pub fn subject(reader: &Reader, id: JournalId) -> Result<Option<MemberId>> {
+    let about: Vec<i64> =
+        reader.rows(include_str!("subjects.sql"), named_params! { ":id": id.0 }, |row| Ok(row.get(0)?))?;
+    Ok(match about.as_slice() {
+        [one] => Some(MemberId(*one)),
+        _ => None,
+    })
+}
+
+/// How many entries there are.
+///
+/// # Errors
+/// When the register cannot be read.
+pub fn total(reader: &Reader) -> Result<u64> {
+    let count: i64 = reader.value(include_str!("total.sql"), [])?.unwrap_or_default();
+    Ok(count.unsigned_abs())
+}
+
 /// One entry.
 ///
 /// # Errors

@@ -1,5 +1,7 @@
 //! Undo and redo: generic, across sessions, and never over a later change.
 
+use rusqlite::TransactionBehavior;
+
 use super::{Act, Register};
 use crate::change::Changes;
 use crate::error::{Error, Result};
@@ -38,6 +40,20 @@ impl Register {
         let undo = self.read(journal::next_redo)?.ok_or(Error::NothingToUndo)?;
         let entry = undo.undoes.ok_or(Error::NothingToUndo)?;
         self.take_back(header, Act::Redo { undo: undo.id, entry }, undo.id)
+    }
+
+    /// Makes every operation so far final: none of them is taken back or done again any more.
+    ///
+    /// # Errors
+    /// [`Error::ReadOnly`], [`Error::DiskFull`].
+    pub fn settle(&self) -> Result<()> {
+        self.beside_the_journal(|reader| {
+            let transaction =
+                rusqlite::Transaction::new_unchecked(reader.connection(), TransactionBehavior::Immediate)?;
+            reader.connection().execute(include_str!("../journal/settle_entries.sql"), [])?;
+            reader.connection().execute(include_str!("../journal/settle_images.sql"), [])?;
+            Ok(transaction.commit()?)
+        })
     }
 
     fn take_back(&self, header: JournalHeader<'_>, act: Act, id: JournalId) -> Result<Changes> {

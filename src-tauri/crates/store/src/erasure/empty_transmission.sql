@@ -1,0 +1,2 @@
+DELETE FROM transmission
+WHERE id = :transmission AND NOT EXISTS (SELECT 1 FROM transmission_line WHERE transmission_id = :transmission)

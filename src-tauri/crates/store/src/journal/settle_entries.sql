@@ -1,0 +1,1 @@
+UPDATE journal SET status = 'final' WHERE status <> 'final'

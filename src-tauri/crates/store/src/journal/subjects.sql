@@ -1,0 +1,1 @@
+SELECT member_id FROM journal_member WHERE journal_id = :id LIMIT 2

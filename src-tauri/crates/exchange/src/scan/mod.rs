@@ -3,6 +3,8 @@
 
 mod header;
 mod pdf;
+mod reshape;
+mod weakness;
 
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -13,6 +15,8 @@ use image::metadata::Orientation;
 use image::{DynamicImage, GrayImage, ImageDecoder, ImageFormat, ImageReader, Limits, Rgb, RgbImage};
 
 pub use header::{JpegHeader, jpeg_header};
+pub use reshape::{Part, Reshape, WHOLE, reshape};
+pub use weakness::{Weakness, weaknesses};
 
 /// Most bytes of a scan.
 pub const MOST_BYTES: usize = 32 << 20;

@@ -176,3 +176,23 @@ proptest! {
         let _ = jpeg_header(&bytes);
     }
 }
+
+#[test]
+fn a_page_is_turned_then_cut_and_the_black_corner_tells() {
+    let page = jpeg(&sheet(400, 600));
+    let turned = reshape(&page, Reshape { turns: 1, part: None }).unwrap();
+    assert_eq!((turned.width, turned.height), (600, 400));
+    let light =
+        |page: &Prepared, x: u32, y: u32| decoded(&page.jpeg).unwrap().into_luma8().get_pixel(x, y).0[0];
+    assert!(light(&turned, 590, 10) < 40 && light(&turned, 10, 10) > 200, "the corner went to the right");
+    let part = Part { x: 750, y: 0, width: 250, height: 250 };
+    let cut = reshape(&page, Reshape { turns: 1, part: Some(part) }).unwrap();
+    assert_eq!((cut.width, cut.height), (150, 100));
+    assert!(light(&cut, 75, 50) < 40);
+    let outside = Part { x: 990, y: 0, width: 500, height: 500 };
+    assert_eq!(
+        reshape(&page, Reshape { turns: 0, part: Some(outside) }).unwrap().width,
+        400,
+        "next to nothing"
+    );
+}

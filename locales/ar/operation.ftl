@@ -10,6 +10,49 @@ operation-recovery-code-renewed = تحرير ورقة استرجاع جديدة
 operation-member-registered = تسجيل منخرط في السجل
 operation-member-changed = تعديل بطاقة منخرط
 operation-member-binned = نقل منخرط إلى سلة المحذوفات
+operation-members-binned = { $members ->
+    [zero] لم ينقل أي منخرط إلى سلة المحذوفات
+    [one] نقل منخرط واحد إلى سلة المحذوفات
+    [two] نقل منخرطين إلى سلة المحذوفات
+    [few] نقل { NUMBER($members) } منخرطين إلى سلة المحذوفات
+    [many] نقل { NUMBER($members) } منخرطا إلى سلة المحذوفات
+   *[other] نقل { NUMBER($members) } منخرط إلى سلة المحذوفات
+}
+operation-members-restored = { $members ->
+    [zero] لم يسترجع أي منخرط من سلة المحذوفات
+    [one] استرجاع منخرط واحد من سلة المحذوفات
+    [two] استرجاع منخرطين من سلة المحذوفات
+    [few] استرجاع { NUMBER($members) } منخرطين من سلة المحذوفات
+    [many] استرجاع { NUMBER($members) } منخرطا من سلة المحذوفات
+   *[other] استرجاع { NUMBER($members) } منخرط من سلة المحذوفات
+}
+operation-dossiers-readied = { $dossiers ->
+    [zero] لم يصبح أي ملف جاهزا للإرسال
+    [one] ملف واحد جاهز للإرسال
+    [two] ملفان جاهزان للإرسال
+    [few] { NUMBER($dossiers) } ملفات جاهزة للإرسال
+    [many] { NUMBER($dossiers) } ملفا جاهزا للإرسال
+   *[other] { NUMBER($dossiers) } ملف جاهز للإرسال
+}
+operation-dossiers-numbered = { $dossiers ->
+    [zero] لم يرقم أي ملف
+    [one] ترقيم ملف واحد قصد الطبع
+    [two] ترقيم ملفين قصد الطبع
+    [few] ترقيم { NUMBER($dossiers) } ملفات قصد الطبع
+    [many] ترقيم { NUMBER($dossiers) } ملفا قصد الطبع
+   *[other] ترقيم { NUMBER($dossiers) } ملف قصد الطبع
+}
+operation-dossiers-reviewed = { $dossiers ->
+    [zero] لم تتغير حالة أي ملف
+    [one] تغيرت حالة ملف واحد بحلول أجل وثيقة أو قاعدة
+    [two] تغيرت حالة ملفين بحلول أجل وثيقة أو قاعدة
+    [few] تغيرت حالة { NUMBER($dossiers) } ملفات بحلول أجل وثيقة أو قاعدة
+    [many] تغيرت حالة { NUMBER($dossiers) } ملفا بحلول أجل وثيقة أو قاعدة
+   *[other] تغيرت حالة { NUMBER($dossiers) } ملف بحلول أجل وثيقة أو قاعدة
+}
+operation-views-changed = تعديل طرق العرض المحفوظة
+operation-sample-added = إضافة الجمعية النموذجية
+operation-sample-removed = حذف الجمعية النموذجية
 operation-list-imported = استيراد اللائحة { $file } ({ $added ->
     [zero] دون إضافة
     [one] إضافة واحدة
@@ -26,6 +69,8 @@ operation-list-imported = استيراد اللائحة { $file } ({ $added ->
    *[other] { NUMBER($changed) } تعديل
 })
 operation-piece-recorded = تسجيل وثيقة: { $kind }
+operation-scan-reshaped = تعديل صورة الوثيقة: { $kind }
+operation-scan-removed = حذف ملف الوثيقة: { $kind }
 operation-dossier-moved = انتقال الملف إلى حالة «{ $state }»
 operation-dossier-numbered = ترقيم الملف تحت رقم { $number }
 operation-transmission-closed = إغلاق الإرسالية { $number } ({ $dossiers ->
@@ -36,6 +81,11 @@ operation-transmission-closed = إغلاق الإرسالية { $number } ({ $do
     [many] { NUMBER($dossiers) } ملفا
    *[other] { NUMBER($dossiers) } ملف
 })
+operation-transmission-delivered = تدوين إيداع الإرسالية { $number }
+operation-transmission-cancelled = إلغاء الإرسالية { $number }
+operation-deposit-planned = تعديل تاريخ الإيداع المقبل
 operation-attestation-issued = تسليم الشهادة رقم { $number }
 operation-undone = التراجع عن آخر عملية
 operation-redone = إعادة العملية
+operation-doubt-accepted = قبول قيمة مشكوك فيها مع ذكر السبب
+operation-case-noted = تدوين سؤال وجوابه

@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
+use std::ops::ControlFlow;
+
 use milaf_domain::dossier::DossierEvent;
 use milaf_domain::{
     DossierState, Language, Member, MemberId, NamePair, PaperLanguage, Piece, PieceOwner, PieceState,
@@ -9,7 +11,7 @@ use milaf_domain::{
 };
 use milaf_office::import::{Choices, Fate, ImportMode, List};
 use milaf_office::member::{ListQuery, Sort};
-use milaf_office::transmission::Request;
+use milaf_office::transmission::{Destination, Request};
 use milaf_office::{ErrorCode, Office, Operation, Surroundings, VerdictCode, sample, verify};
 use tempfile::TempDir;
 
@@ -175,10 +177,13 @@ fn undoing_any_undoable_operation_gives_back_the_state_before() {
                 office.move_dossier(id, DossierEvent::MarkReady).unwrap();
             });
         }
+        Operation::DepositPlanned => check(&|office| office.plan_deposit(Some(TODAY)).unwrap()),
         Operation::MemberBinned => check(&|office| office.bin_member(only(office)).unwrap()),
         Operation::RegisterCreated
         | Operation::DossierNumbered { .. }
         | Operation::TransmissionClosed { .. }
+        | Operation::TransmissionDelivered { .. }
+        | Operation::TransmissionCancelled { .. }
         | Operation::AttestationIssued { .. }
         | Operation::Undone
         | Operation::Redone => {}
@@ -196,7 +201,7 @@ fn a_dossier_leaves_sealed_and_any_change_is_found() {
     let path = folder.path().join("envoi.zip");
     let request =
         Request { members: Vec::new(), agency: None, language: PaperLanguage::Both, leave_faulty: false };
-    let sent = office.transmit(&path, &request, |_, _| ()).unwrap();
+    let sent = office.transmit(Destination::File(&path), &request, |_, _| ControlFlow::Continue(())).unwrap();
     assert_eq!((sent.dossiers, sent.seal.len()), (1, 16));
     assert_eq!(office.dossier(id).unwrap().state, DossierState::Transmitted);
     let verdict = |office: Option<&Office>| verify(&path, office, &[], Language::Fr).unwrap().verdict;
@@ -212,7 +217,10 @@ fn a_dossier_leaves_sealed_and_any_change_is_found() {
         assert_eq!(found.verdict, VerdictCode::Refused, "byte {at} of {}", whole.len());
         assert!(!found.found.is_empty());
     }
-    let again = office.transmit(&folder.path().join("encore.zip"), &request, |_, _| ()).unwrap_err();
+    let again = {
+        let path = folder.path().join("encore.zip");
+        office.transmit(Destination::File(&path), &request, |_, _| ControlFlow::Continue(())).unwrap_err()
+    };
     assert_eq!(again.code, ErrorCode::TransmissionEmpty);
 }
 

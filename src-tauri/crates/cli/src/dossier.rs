@@ -6,7 +6,8 @@ use clap::ArgMatches;
 use milaf_domain::dossier::DossierEvent;
 use milaf_l10n::msg::answer as say;
 use milaf_l10n::{dossier_state, list};
-use milaf_office::dossier::{DossierCheck, missing};
+use milaf_office::dossier::DossierCheck;
+use milaf_office::transmission::in_language;
 use milaf_office::{Error, ErrorCode, vacant, write_file};
 use serde_json::json;
 
@@ -31,8 +32,9 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Outcome {
     let asked = text(matches, "output").map(PathBuf::from);
     asked.as_deref().map_or(Ok(()), vacant)?;
     if matches.get_flag("ready") {
-        let (_, assessment) = office.assess(id, session.today())?;
-        let missing = missing(&office, &assessment, l);
+        let (member, assessment) = office.assess(id, session.today())?;
+        let lacks = office.lacks(&member, &assessment);
+        let missing: Vec<String> = lacks.iter().map(|lack| in_language(&lack.name, l).to_owned()).collect();
         if !missing.is_empty() {
             let missing = list::all_of(l, &missing);
             return Err(Error::new(ErrorCode::DossierIncomplete).with("missing", missing));

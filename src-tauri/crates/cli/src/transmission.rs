@@ -1,13 +1,14 @@
 //! `milaf transmit` and `milaf verify`: sealing a batch, and telling whether one is as it was sealed.
 
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 use milaf_domain::Language;
 use milaf_l10n::dossier_state;
 use milaf_l10n::msg::answer as say;
-use milaf_office::transmission::{Fault, Request};
-use milaf_office::{Error, Office, VerdictCode};
+use milaf_office::transmission::{Destination, Fault, Request};
+use milaf_office::{Error, VerdictCode};
 use serde_json::json;
 
 use crate::outcome::{Answer, FAULTS, Outcome, REFUSED, SIGNER_UNKNOWN};
@@ -29,14 +30,18 @@ pub fn transmit(session: &Session, matches: &ArgMatches) -> Outcome {
     };
     let named = || PathBuf::from(format!("transmission-{}.zip", session.today()));
     let path = text(matches, "output").map_or_else(named, PathBuf::from);
-    let (_, faults) = office.preflight(&request.members)?;
+    let faults = office.preflight(&request.members)?.faults;
     if !faults.is_empty() && !request.leave_faulty {
-        let mut lines = fault_lines(&office, &faults, l)?;
+        let mut lines = fault_lines(&faults, l);
         lines.push(say::transmission_kept(l).to_owned());
         return Ok(Answer::new(lines.join("\n") + "\n", json!({ "faults": faults }))?.with_code(FAULTS));
     }
     let bar = progress::bar(say::transmission_progress(l));
-    let closed = office.transmit(&path, &request, progress::on(&bar))?;
+    let mut shown = progress::on(&bar);
+    let closed = office.transmit(Destination::File(&path), &request, |done, all| {
+        shown(done, all);
+        ControlFlow::Continue(())
+    })?;
     bar.finish_and_clear();
     let path = path.display().to_string();
     let number = closed.number.to_string();
@@ -44,7 +49,7 @@ pub fn transmit(session: &Session, matches: &ArgMatches) -> Outcome {
         l,
         say::TransmissionSealed { number: &number, dossiers: closed.dossiers.into(), path: &path },
     );
-    let mut lines = fault_lines(&office, &closed.faults, l)?;
+    let mut lines = fault_lines(&closed.faults, l);
     lines.push(sealed);
     lines.push(milaf_l10n::msg::verification::seal(l, &closed.seal.join(" ")));
     lines.push(say::fingerprint_line(l, &closed.fingerprint));
@@ -52,19 +57,20 @@ pub fn transmit(session: &Session, matches: &ArgMatches) -> Outcome {
     Ok(Answer::new(lines.join("\n") + "\n", json!({ "transmission": closed, "path": path }))?.with_code(code))
 }
 
-fn fault_lines(office: &Office, faults: &[Fault], l: Language) -> Result<Vec<String>, Error> {
+fn fault_lines(faults: &[Fault], l: Language) -> Vec<String> {
     let line = |fault: &Fault| {
-        let [french, arabic] = &fault.missing;
-        let (missing, comma) = match l {
-            Language::Fr => (french, ", "),
-            Language::Ar => (arabic, "، "),
+        let comma = match l {
+            Language::Fr => ", ",
+            Language::Ar => "، ",
         };
-        let name = fault.name.in_language(l);
+        let (missing, name) = (fault.missing(l).join(comma), fault.name.in_language(l));
         if missing.is_empty() {
-            let state = dossier_state(l, office.dossier(fault.member)?.state);
-            return Ok(say::not_ready_line(l, say::NotReadyLine { name: &name, state }));
+            return say::not_ready_line(
+                l,
+                say::NotReadyLine { name: &name, state: dossier_state(l, fault.state) },
+            );
         }
-        Ok(say::missing_line(l, say::MissingLine { name: &name, missing: &missing.join(comma) }))
+        say::missing_line(l, say::MissingLine { name: &name, missing: &missing })
     };
     faults.iter().map(line).collect()
 }

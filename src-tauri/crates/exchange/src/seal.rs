@@ -35,6 +35,11 @@ impl Seal {
         hex::digits(&self.0)
     }
 
+    /// The seal of 32 bytes, as the register keeps it.
+    pub fn from_bytes(bytes: [u8; 32]) -> Seal {
+        Seal(bytes)
+    }
+
     /// Its 32 bytes.
     pub fn to_bytes(self) -> [u8; 32] {
         self.0

@@ -1,6 +1,7 @@
 //! The whole job on the sample: a list becomes a register, printed dossiers and a sealed transmission, which is
 //! verified. Its clock and randomness are fixed, so that two runs give the same bytes.
 
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use milaf_domain::{Date, DossierState, Language, MemberId, PaperLanguage};
@@ -12,7 +13,7 @@ use crate::error::{Error, ErrorCode, Result};
 use crate::register::Office;
 use crate::sample;
 use crate::surroundings::Surroundings;
-use crate::transmission::Request;
+use crate::transmission::{Destination, Request};
 use crate::verification::{VerdictCode, verify};
 
 /// The day the demonstration plays on: the sample was written for it.
@@ -79,7 +80,10 @@ pub fn run(
     let transmission = folder.join(TRANSMISSION);
     let request =
         Request { members: Vec::new(), agency: None, language: PaperLanguage::Both, leave_faulty: true };
-    let sent = office.transmit(&transmission, &request, &mut progress)?;
+    let sent = office.transmit(Destination::File(&transmission), &request, |done, all| {
+        progress(done, all);
+        ControlFlow::Continue(())
+    })?;
     papers.put("bordereau", &sent.slip, &sent.slip_texts, sent.slip_pages)?;
     let own = verify(&transmission, Some(&office), &[], language)?;
     let stranger = verify(&transmission, None, &[], language)?;

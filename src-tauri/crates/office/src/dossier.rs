@@ -6,8 +6,9 @@ use milaf_domain::{
     PaperLanguage, TransmissionNumber,
 };
 use milaf_paper::documents::dossier::{self as paper, DossierData, Scan};
+use milaf_paper::page::Sheets;
 use milaf_paper::{Imprint, Press};
-use milaf_rulebook::{Assessment, Context, Whose, assess};
+use milaf_rulebook::{Assessment, Context, assess};
 use milaf_store::{Reader, Write, counter, dossier as stored};
 use serde::Serialize;
 
@@ -15,6 +16,7 @@ use crate::error::{Error, ErrorCode, Result};
 use crate::member::whole;
 use crate::operation::Operation;
 use crate::register::Office;
+use crate::sheet::Printed;
 
 /// Name and version of the program, as papers and transmissions carry it.
 pub const SOFTWARE: &str = concat!("Milaf ", env!("CARGO_PKG_VERSION"));
@@ -73,13 +75,7 @@ impl Office {
         let assessment = assess(self.book, &member, today, context);
         let mut dossier = of_member(tx, id, today)?;
         let guard = assessment.guard();
-        let event = match dossier.state {
-            DossierState::Draft if guard.is_open() => DossierEvent::Complete,
-            DossierState::Complete | DossierState::Ready | DossierState::Corrected if !guard.is_open() => {
-                DossierEvent::Incomplete
-            }
-            _ => return Ok(()),
-        };
+        let Some(event) = crate::standing::step(dossier.state, guard.is_open()) else { return Ok(()) };
         advance(tx, &mut dossier, event, guard, today)
     }
 
@@ -103,7 +99,12 @@ impl Office {
         // A list may have brought the last piece: nobody opened the dossier since.
         let complete = (dossier.state == DossierState::Draft && event == DossierEvent::MarkReady)
             .then_some(DossierEvent::Complete);
-        let steps = || complete.into_iter().chain([event]);
+        // What is taken back with everything there is complete again.
+        let again = (event == DossierEvent::Incomplete
+            && dossier.state == DossierState::Ready
+            && guard.is_open())
+        .then_some(DossierEvent::Complete);
+        let steps = || complete.into_iter().chain([event]).chain(again);
         let next = steps()
             .try_fold(dossier.state, |state, step| state.after(step, guard))
             .map_err(|e| refused(e, dossier.state))?;
@@ -114,22 +115,92 @@ impl Office {
         Ok(next)
     }
 
+    /// The steps that a person can take from a state: those that come by themselves, or by a transmission, are not told.
+    pub fn dossier_steps(state: DossierState) -> Vec<DossierEvent> {
+        use DossierEvent as E;
+        let open = Guard::default();
+        let told = [E::MarkReady, E::Accept, E::AcceptWithCorrections, E::Reject, E::Correct];
+        let by_hand = told.into_iter().filter(|event| state.after(*event, open).is_ok());
+        // From a draft, ready is one press away once nothing is missing; a ready one can be taken back.
+        let from_draft = (state == DossierState::Draft).then_some(E::MarkReady);
+        let back = (state == DossierState::Ready).then_some(E::Incomplete);
+        from_draft.into_iter().chain(by_hand).chain(back).collect()
+    }
+
+    /// The dossier as it would be printed now, for looking at: no number is issued and nothing is written.
+    ///
+    /// # Errors
+    /// As [`Office::print_dossier`].
+    pub fn preview_dossier(&self, id: MemberId, language: PaperLanguage, on: Date) -> Result<Printed> {
+        let dossier = self.dossier(id)?;
+        let (pdf, sheets, _) = self.lay_out(id, dossier.number, language, on)?;
+        let texts = milaf_paper::documents::placed_texts(&sheets);
+        let number = dossier.number.map(|n| n.to_string());
+        Ok(Printed { number, pdf, texts, pages: sheets.pages.len() })
+    }
+
+    /// The explained contribution alone, for the member to take home.
+    ///
+    /// # Errors
+    /// [`ErrorCode::MemberMissing`], [`ErrorCode::AssociationIncomplete`].
+    pub fn print_contribution(&self, id: MemberId, language: PaperLanguage, on: Date) -> Result<Printed> {
+        let association = self.named_association()?;
+        let (member, assessment) = self.assess(id, on)?;
+        let data = DossierData {
+            association: &association,
+            member: &member,
+            number: None,
+            date: on,
+            assessment: &assessment,
+            book: self.book,
+            agency: None,
+            transmission: None,
+            scans: &[],
+        };
+        let mut press = Press::new();
+        let sheets = paper::contribution_sheets(&mut press, &data, language);
+        let hash = data.data_hash();
+        let pdf = press.print(&sheets, &self.imprint(&hash, language, &association));
+        let texts = milaf_paper::documents::placed_texts(&sheets);
+        Ok(Printed { number: None, pdf, texts, pages: sheets.pages.len() })
+    }
+
     /// The dossier as a paper, numbered if it was not yet.
     ///
     /// # Errors
     /// [`ErrorCode::MemberMissing`], [`ErrorCode::AssociationIncomplete`], a damaged scan.
     pub fn print_dossier(&self, id: MemberId, language: PaperLanguage, on: Date) -> Result<PrintedDossier> {
-        let association = self.named_association()?;
-        let context = self.context()?;
-        let member = self.member(id)?;
+        self.named_association()?;
+        self.member(id)?;
         let dossier = self.numbered(id)?;
-        let assessment = assess(self.book, &member, on, &context);
         let number = dossier.number.ok_or_else(|| Error::internal("a dossier without a number"))?;
+        let (pdf, sheets, hash) = self.lay_out(id, Some(number), language, on)?;
+        Ok(PrintedDossier {
+            number,
+            state: dossier.state,
+            hash: hex(&hash),
+            on,
+            pdf,
+            texts: milaf_paper::documents::placed_texts(&sheets),
+            pages: sheets.pages.len(),
+        })
+    }
+
+    /// The dossier laid out and pressed, with the digest of its data.
+    fn lay_out(
+        &self,
+        id: MemberId,
+        number: Option<DossierNumber>,
+        language: PaperLanguage,
+        on: Date,
+    ) -> Result<(Vec<u8>, Sheets, [u8; 32])> {
+        let association = self.named_association()?;
+        let (member, assessment) = self.assess(id, on)?;
         let scans = self.scans(&member, &assessment)?;
         let data = DossierData {
             association: &association,
             member: &member,
-            number: Some(number),
+            number,
             date: on,
             assessment: &assessment,
             book: self.book,
@@ -141,15 +212,7 @@ impl Office {
         let sheets = paper::sheets(&mut press, &data, language);
         let hash = data.data_hash();
         let pdf = press.print(&sheets, &self.imprint(&hash, language, &association));
-        Ok(PrintedDossier {
-            number,
-            state: dossier.state,
-            hash: hex(&hash),
-            on,
-            pdf,
-            texts: milaf_paper::documents::placed_texts(&sheets),
-            pages: sheets.pages.len(),
-        })
+        Ok((pdf, sheets, hash))
     }
 
     /// Compares the code of a printed dossier (`MILAF number date SHA-256:…`) with what the register says of that day.
@@ -221,7 +284,7 @@ impl Office {
             let Some(id) = piece.scan else { continue };
             let bytes = self.register.read_scan(id)?;
             let scan = |picture| Scan { kind: piece.kind.clone(), whose: asked.whose, picture };
-            match crate::piece::pictures(&bytes) {
+            match crate::scan::pictures(&bytes) {
                 Some(pages) => scans.extend(pages.into_iter().map(|page| scan(Some(page)))),
                 None => scans.push(scan(None)),
             }
@@ -338,21 +401,4 @@ fn refused(refusal: Refusal, state: DossierState) -> Error {
 /// Lower-case hexadecimal digits.
 pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-/// What is missing, in words of the rule book: for a list of faults.
-pub fn missing(office: &Office, assessment: &Assessment, language: Language) -> Vec<String> {
-    let name = |id: &milaf_rulebook::RowId| {
-        office.book.row(id).map(|row| row.name.in_language(language).to_owned()).unwrap_or_default()
-    };
-    let fields = assessment.fields.iter().filter(|f| f.required && !f.filled).map(|f| name(&f.row));
-    let pieces = assessment.pieces.iter().filter(|p| p.required && !p.is_data && !p.standing.is_usable());
-    fields.chain(pieces.map(|p| whose(p.whose, name(&p.row)))).collect()
-}
-
-fn whose(whose: Whose, name: String) -> String {
-    match whose {
-        Whose::Member => name,
-        Whose::Dependant { index, .. } => format!("{name} ({})", index + 1),
-    }
 }

@@ -41,6 +41,8 @@ codes! {
     RegisterDamaged = "register-damaged",
     /// A newer program wrote the register.
     RegisterTooNew = "register-too-new",
+    /// No register is open: it was locked.
+    RegisterClosed = "register-closed",
     /// The register lies on a network share.
     RegisterOnNetwork = "register-on-network",
     /// The database was built without encryption.
@@ -65,6 +67,10 @@ codes! {
     DiskFull = "disk-full",
     /// Any other failure of a disk or a stick.
     FileFailed = "file-failed",
+    /// A paper made earlier is no longer kept.
+    PaperMissing = "paper-missing",
+    /// The system has no program that opens this file.
+    ViewerMissing = "viewer-missing",
     /// The list is of no known kind.
     ListUnknownKind = "list-unknown-kind",
     /// The list cannot be read as what it claims to be.
@@ -87,6 +93,8 @@ codes! {
     ListQuestions = "list-questions",
     /// Nobody of this number, CIN or name.
     MemberMissing = "member-missing",
+    /// The sample is not mixed with real members.
+    SampleUnwanted = "sample-unwanted",
     /// Not a member of the association on a day.
     NotAMember = "not-a-member",
     /// Several members fit.
@@ -103,6 +111,16 @@ codes! {
     TransmissionEmpty = "transmission-empty",
     /// A transmission exceeds what one file can carry.
     TransmissionTooLarge = "transmission-too-large",
+    /// No transmission of this number.
+    TransmissionMissing = "transmission-missing",
+    /// The transmission was cancelled before.
+    TransmissionCancelled = "transmission-cancelled",
+    /// A day on which a transmission cannot have been delivered.
+    DeliveryDate = "delivery-date",
+    /// A cancellation gives no reason.
+    ReasonMissing = "reason-missing",
+    /// The person broke the work off.
+    Cancelled = "cancelled",
     /// This file is not a sealed transmission.
     TransmissionUnreadable = "transmission-unreadable",
     /// A file dropped on a piece is no JPEG, PNG or PDF.
@@ -117,6 +135,8 @@ codes! {
     ScanNotOnePicture = "scan-not-one-picture",
     /// This piece takes no file.
     ScanUnwanted = "scan-unwanted",
+    /// The piece has no file.
+    ScanMissing = "scan-missing",
     /// A rule book is faulty.
     RulesFaulty = "rules-faulty",
     /// No row of this name in the rule book.

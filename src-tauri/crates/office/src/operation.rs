@@ -1,7 +1,8 @@
 //! Everything that can be done to a register, as a closed list that describes itself in both languages.
 
-use milaf_domain::Language;
-use milaf_l10n::{Value, message};
+use milaf_domain::{DossierState, Language};
+use milaf_l10n::{Value, dossier_state, message};
+use milaf_rulebook::{Kind, RuleBook};
 use serde::{Deserialize, Serialize};
 
 /// An operation as the journal keeps it: its code is the entry's operation, the rest its payload.
@@ -28,6 +29,44 @@ pub enum Operation {
     MemberChanged,
     /// A member went into the bin.
     MemberBinned,
+    /// Several went into the bin.
+    MembersBinned {
+        /// So many.
+        members: usize,
+    },
+    /// Members came back out of the bin.
+    MembersRestored {
+        /// So many.
+        members: usize,
+    },
+    /// Dossiers were marked ready together.
+    DossiersReadied {
+        /// So many.
+        dossiers: usize,
+    },
+    /// Dossiers got their numbers together.
+    DossiersNumbered {
+        /// So many.
+        dossiers: usize,
+    },
+    /// Dossiers changed state because a day came.
+    DossiersReviewed {
+        /// So many.
+        dossiers: usize,
+    },
+    /// The saved views of the list changed.
+    ViewsChanged,
+    /// A doubt about a value was accepted with a reason.
+    DoubtAccepted {
+        /// Path of the field.
+        field: String,
+    },
+    /// The question of a member was noted, or its answer.
+    CaseNoted,
+    /// The invented association and its members were put in.
+    SampleAdded,
+    /// They were taken out.
+    SampleRemoved,
     /// A list was read in.
     ListImported {
         /// Name of the file, without its folder.
@@ -40,6 +79,16 @@ pub enum Operation {
     /// A piece was recorded, with or without a scan.
     PieceRecorded {
         /// Its kind.
+        kind: String,
+    },
+    /// The file of a piece was turned or cut.
+    ScanReshaped {
+        /// The kind of the piece.
+        kind: String,
+    },
+    /// The file of a piece was taken away.
+    ScanRemoved {
+        /// The kind of the piece.
         kind: String,
     },
     /// A dossier went from one state to another.
@@ -59,6 +108,18 @@ pub enum Operation {
         /// Dossiers in it.
         dossiers: usize,
     },
+    /// A transmission was noted as delivered.
+    TransmissionDelivered {
+        /// The number.
+        number: String,
+    },
+    /// A transmission was cancelled.
+    TransmissionCancelled {
+        /// The number.
+        number: String,
+    },
+    /// The day of the next deposit was planned, or the plan dropped.
+    DepositPlanned,
     /// An attestation was issued.
     AttestationIssued {
         /// The number.
@@ -85,11 +146,26 @@ impl Operation {
             Operation::MemberRegistered,
             Operation::MemberChanged,
             Operation::MemberBinned,
+            Operation::MembersBinned { members: 3 },
+            Operation::MembersRestored { members: 2 },
+            Operation::DossiersReadied { dossiers: 5 },
+            Operation::DossiersNumbered { dossiers: 11 },
+            Operation::DossiersReviewed { dossiers: 1 },
+            Operation::ViewsChanged,
+            Operation::DoubtAccepted { field: "mobile".to_owned() },
+            Operation::CaseNoted,
+            Operation::SampleAdded,
+            Operation::SampleRemoved,
             Operation::ListImported { file: "liste.xlsx".to_owned(), added: 3, changed: 1 },
             Operation::PieceRecorded { kind: "national-id-card".to_owned() },
+            Operation::ScanReshaped { kind: "national-id-card".to_owned() },
+            Operation::ScanRemoved { kind: "national-id-card".to_owned() },
             Operation::DossierMoved { state: "ready".to_owned() },
             Operation::DossierNumbered { number: number() },
             Operation::TransmissionClosed { number: number(), dossiers: 2 },
+            Operation::TransmissionDelivered { number: number() },
+            Operation::TransmissionCancelled { number: number() },
+            Operation::DepositPlanned,
             Operation::AttestationIssued { number: number() },
             Operation::Undone,
             Operation::Redone,
@@ -109,11 +185,26 @@ impl Operation {
             Operation::MemberRegistered => "member-registered",
             Operation::MemberChanged => "member-changed",
             Operation::MemberBinned => "member-binned",
+            Operation::MembersBinned { .. } => "members-binned",
+            Operation::MembersRestored { .. } => "members-restored",
+            Operation::DossiersReadied { .. } => "dossiers-readied",
+            Operation::DossiersNumbered { .. } => "dossiers-numbered",
+            Operation::DossiersReviewed { .. } => "dossiers-reviewed",
+            Operation::ViewsChanged => "views-changed",
+            Operation::DoubtAccepted { .. } => "doubt-accepted",
+            Operation::CaseNoted => "case-noted",
+            Operation::SampleAdded => "sample-added",
+            Operation::SampleRemoved => "sample-removed",
             Operation::ListImported { .. } => "list-imported",
             Operation::PieceRecorded { .. } => "piece-recorded",
+            Operation::ScanReshaped { .. } => "scan-reshaped",
+            Operation::ScanRemoved { .. } => "scan-removed",
             Operation::DossierMoved { .. } => "dossier-moved",
             Operation::DossierNumbered { .. } => "dossier-numbered",
             Operation::TransmissionClosed { .. } => "transmission-closed",
+            Operation::TransmissionDelivered { .. } => "transmission-delivered",
+            Operation::TransmissionCancelled { .. } => "transmission-cancelled",
+            Operation::DepositPlanned => "deposit-planned",
             Operation::AttestationIssued { .. } => "attestation-issued",
             Operation::Undone => "undone",
             Operation::Redone => "redone",
@@ -129,7 +220,11 @@ impl Operation {
                 | Operation::PassphraseChanged
                 | Operation::RecoveryCodeRenewed
                 | Operation::DossierNumbered { .. }
+                | Operation::DossiersNumbered { .. }
+                | Operation::DossiersReviewed { .. }
                 | Operation::TransmissionClosed { .. }
+                | Operation::TransmissionDelivered { .. }
+                | Operation::TransmissionCancelled { .. }
                 | Operation::AttestationIssued { .. }
         )
     }
@@ -144,11 +239,20 @@ impl Operation {
                     ("changed", (*changed).into()),
                 ]
             }
-            Operation::PieceRecorded { kind } => vec![("kind", kind.as_str().into())],
-            Operation::DossierMoved { state } => vec![("state", state.as_str().into())],
-            Operation::DossierNumbered { number } | Operation::AttestationIssued { number } => {
-                vec![("number", number.as_str().into())]
+            Operation::PieceRecorded { kind }
+            | Operation::ScanReshaped { kind }
+            | Operation::ScanRemoved { kind } => vec![("kind", piece_name(kind, language).into())],
+            Operation::DossierMoved { state } => vec![("state", state_name(state, language).into())],
+            Operation::DossierNumbered { number }
+            | Operation::AttestationIssued { number }
+            | Operation::TransmissionDelivered { number }
+            | Operation::TransmissionCancelled { number } => vec![("number", number.as_str().into())],
+            Operation::MembersBinned { members } | Operation::MembersRestored { members } => {
+                vec![("members", (*members).into())]
             }
+            Operation::DossiersReadied { dossiers }
+            | Operation::DossiersNumbered { dossiers }
+            | Operation::DossiersReviewed { dossiers } => vec![("dossiers", (*dossiers).into())],
             Operation::TransmissionClosed { number, dossiers } => {
                 vec![("number", number.as_str().into()), ("dossiers", (*dossiers).into())]
             }
@@ -157,6 +261,16 @@ impl Operation {
         message(language, &format!("operation-{}", self.code()), &args)
             .unwrap_or_else(|| self.code().to_owned())
     }
+}
+
+/// What the rule book calls a piece.
+fn piece_name(kind: &str, language: Language) -> &str {
+    let mut rows = RuleBook::embedded().rows_of(Kind::Piece);
+    rows.find(|row| row.code.as_deref() == Some(kind)).map_or(kind, |row| row.name.in_language(language))
+}
+
+fn state_name(state: &str, language: Language) -> &str {
+    DossierState::from_code(state).map_or(state, |state| dossier_state(language, state))
 }
 
 #[cfg(test)]

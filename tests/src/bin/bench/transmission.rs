@@ -1,10 +1,12 @@
 //! A thousand dossiers with two scans of 150 KB each into one sealed transmission.
 
+use std::ops::ControlFlow;
+
 use milaf_domain::dossier::DossierEvent;
 use milaf_domain::{DossierState, Language, PaperLanguage, Piece, PieceOwner, PieceState};
 use milaf_office::import::{Choices, ImportMode, List};
 use milaf_office::member::{ListQuery, Sort};
-use milaf_office::transmission::Request;
+use milaf_office::transmission::{Destination, Request};
 use milaf_office::{Office, Surroundings, sample};
 
 use crate::Figure;
@@ -46,7 +48,7 @@ pub fn measure() -> Vec<Figure> {
     let path = folder.path().join("envoi.zip");
     let request =
         Request { members: Vec::new(), agency: None, language: PaperLanguage::Both, leave_faulty: true };
-    let (sent, time) = timed(|| office.transmit(&path, &request, |_, _| ()).expect("a transmission"));
+    let (sent, time) = timed(|| office.transmit(Destination::File(&path), &request, |_, _| ControlFlow::Continue(())).expect("a transmission"));
     let size = std::fs::metadata(&path).map_or(0, |m| m.len()) as f64 / 1e6;
     let (verdict, verified) =
         timed(|| milaf_office::verify(&path, Some(&office), &[], Language::Fr).expect("a verdict"));

@@ -7,6 +7,7 @@
 
 mod archive;
 mod manifest;
+mod slip;
 mod verify;
 
 use std::io::{self, Write};
@@ -18,6 +19,7 @@ use crate::seal::{Seal, Sealed};
 use archive::{Directory, Record};
 
 pub use manifest::{Counts, Manifest};
+pub use slip::slip;
 pub use verify::{KnownKey, Tampering, Verdict, Verification, verify, verify_file};
 
 /// Name of the slip.

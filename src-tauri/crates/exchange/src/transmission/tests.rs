@@ -242,3 +242,12 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn gives_back_the_slip_that_was_closed() {
+    let bytes = sealed();
+    let printed = slip(Cursor::new(&bytes)).unwrap().unwrap();
+    assert!(printed.starts_with(b"slip "));
+    assert_eq!(slip(Cursor::new(b"nothing of the kind")).unwrap(), None);
+    assert_eq!(slip(Cursor::new(bytes.get(..bytes.len() / 2).unwrap())).unwrap(), None);
+}

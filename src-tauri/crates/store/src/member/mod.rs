@@ -28,7 +28,7 @@ use part::TurnoverOf;
 pub(crate) use list::state_rank;
 pub use list::{Filter, ListQuery, ListRow, Page, Sort, list, list_rows, roll};
 pub use search::{Hits, list_names, search, search_all};
-pub use tally::{Sendable, Tally, tally, tally_sendable};
+pub use tally::{Sendable, tally_sendable};
 
 /// A member with everything that belongs to them; binned ones too.
 ///

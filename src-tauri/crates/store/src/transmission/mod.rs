@@ -150,6 +150,20 @@ pub fn list_contents(reader: &Reader, id: TransmissionId, offset: u64, count: u6
     reader.rows(include_str!("list_contents.sql"), page, read_content)
 }
 
+/// Whether a dossier left again in a later transmission that stands.
+///
+/// # Errors
+/// When the register cannot be read.
+pub fn left_again(
+    reader: &Reader,
+    member: MemberId,
+    dossier: DossierId,
+    after: TransmissionId,
+) -> Result<bool> {
+    let params = named_params! { ":member": member.0, ":dossier": dossier.0, ":after": after.0 };
+    Ok(reader.value::<bool>(include_str!("left_again.sql"), params)?.unwrap_or(false))
+}
+
 /// A count as SQLite takes it.
 fn bounded(count: u64) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)

@@ -1,11 +1,17 @@
 //! Sealed transmissions: what is ready leaves, numbered and closed, with a slip to sign.
 
-use std::path::Path;
+mod choice;
+mod life;
+mod place;
+mod preflight;
+
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
 
 use milaf_domain::dossier::{DossierEvent, Guard};
 use milaf_domain::{
-    Agency, Date, Dossier, DossierNumber, DossierState, Language, Member, MemberId, PaperLanguage,
-    TransmissionKind, TransmissionNumber,
+    Agency, Date, DossierNumber, MemberId, PaperLanguage, TransmissionId, TransmissionKind,
+    TransmissionNumber,
 };
 use milaf_exchange::profile::{ExportProfile, ExportRow, Format};
 use milaf_exchange::seal::{Seal, digest};
@@ -13,16 +19,22 @@ use milaf_exchange::transmission::{Entry, Facts, Packing, TransmissionError};
 use milaf_exchange::whole::write_whole;
 use milaf_paper::Press;
 use milaf_paper::documents::slip::{self, SlipData, SlipLine};
-use milaf_rulebook::{Assessment, Context, Deposit, assess};
-use milaf_store::transmission::{Transmission, TransmissionLine, TransmissionState};
-use milaf_store::{counter, dossier as stored, transmission};
+use milaf_rulebook::Deposit;
+use milaf_store::{counter, transmission};
 use serde::Serialize;
 
-use crate::dossier::{ForTransmission, SOFTWARE, advance, issue_number, missing, of_member};
+use crate::dossier::{ForTransmission, SOFTWARE, advance, issue_number};
 use crate::error::{Error, ErrorCode, Result};
-use crate::member::whole;
+use crate::file::vacant;
 use crate::operation::Operation;
 use crate::register::Office;
+
+pub use choice::{Choice, Sendable};
+pub use life::{TransmissionDetail, TransmissionPage};
+pub use milaf_store::transmission::{Content, Listed, Transmission, TransmissionLine, TransmissionState};
+pub use place::Destination;
+pub use preflight::{Fault, FaultCause, Lack, LackKind, Notice, NoticeKind, Preflight, Words, in_language};
+use preflight::{Leaving, refuse};
 
 /// What to transmit.
 #[derive(Clone, Debug)]
@@ -37,20 +49,15 @@ pub struct Request {
     pub leave_faulty: bool,
 }
 
-/// A dossier that cannot leave, and why.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Fault {
-    /// Whose.
-    pub member: MemberId,
-    /// Their name, in both scripts.
-    pub name: milaf_domain::PersonName,
-    /// What is missing, in words of the rule book, French then Arabic.
-    pub missing: [Vec<String>; 2],
-}
-
 /// A closed transmission.
 #[derive(Clone, Debug, Serialize)]
 pub struct Transmitted {
+    /// Its key in the register.
+    #[serde(skip)]
+    pub id: TransmissionId,
+    /// The file it was sealed into.
+    #[serde(skip)]
+    pub path: PathBuf,
     /// Its number.
     pub number: TransmissionNumber,
     /// Dossiers in it.
@@ -71,51 +78,37 @@ pub struct Transmitted {
     pub slip_pages: usize,
 }
 
-/// One dossier about to leave.
-struct Leaving {
-    member: Member,
-    dossier: Dossier,
-    assessment: Assessment,
-}
-
 impl Office {
-    /// What would leave, and what could not: faults by member.
-    ///
-    /// # Errors
-    /// [`ErrorCode::TransmissionEmpty`] when nothing is ready.
-    pub fn preflight(&self, members: &[MemberId]) -> Result<(usize, Vec<Fault>)> {
-        let (leaving, faults) = self.sorted(members, self.surroundings.today(), &self.context()?)?;
-        Ok((leaving.len(), faults))
-    }
-
-    /// Seals a transmission into the file `path`, whole or not at all, then records it. `progress` is told (done, of all).
+    /// Seals a transmission into a file, whole or not at all, then records it. `progress` is told (done, of all) before
+    /// the first dossier and after each, and stops the work by breaking off.
     ///
     /// The numbers are issued first and the register is changed last: a cut in between leaves a number unused, never a
     /// batch that the register takes for sent, nor a number given twice.
     ///
     /// # Errors
     /// [`ErrorCode::TransmissionEmpty`], [`ErrorCode::DossierIncomplete`] when faulty dossiers are to keep the others
-    /// here, [`ErrorCode::AssociationIncomplete`], the disk's.
+    /// here, [`ErrorCode::AssociationIncomplete`], [`ErrorCode::Cancelled`] when `progress` broke off, the disk's.
     pub fn transmit(
         &self,
-        path: &Path,
+        to: Destination<'_>,
         request: &Request,
-        mut progress: impl FnMut(usize, usize),
+        mut progress: impl FnMut(usize, usize) -> ControlFlow<()>,
     ) -> Result<Transmitted> {
         let association = self.named_association()?;
         let context = self.context()?;
         let today = self.surroundings.today();
-        if path.exists() {
-            return Err(Error::new(ErrorCode::FileExists).with("path", path.display()));
+        if let Destination::File(path) = to {
+            vacant(path)?;
         }
         let (mut leaving, faults) = self.sorted(&request.members, today, &context)?;
-        if !faults.is_empty() && !request.leave_faulty {
-            return Err(Error::new(ErrorCode::DossierIncomplete).with("missing", faults.len()));
-        }
-        if leaving.is_empty() {
-            return Err(Error::new(ErrorCode::TransmissionEmpty));
-        }
+        refuse(&leaving, &faults, request.leave_faulty)?;
+        let mut told = |done, all| match progress(done, all) {
+            ControlFlow::Continue(()) => Ok(()),
+            ControlFlow::Break(()) => Err(Error::new(ErrorCode::Cancelled)),
+        };
+        told(0, leaving.len())?;
         let number = self.issue_numbers(&mut leaving, today)?;
+        let path = to.file(number)?;
         let agency = agency(&association.agencies, request.agency.as_deref());
         let key = self.signing_key()?;
         let kind =
@@ -136,7 +129,7 @@ impl Office {
             on: today,
         };
         let all = leaving.len();
-        let made = write_whole(path, |out| {
+        let made = write_whole(&path, |out| {
             let mut packing = Packing::new(out);
             for entry in lists(&leaving, number, today)? {
                 packing.add(&entry)?;
@@ -151,7 +144,7 @@ impl Office {
                 hashes.push(digest(&entry.bytes));
                 packing.add(&entry)?;
                 lines.push(slip_line(of, one, pages));
-                progress(done + 1, all);
+                told(done + 1, all)?;
             }
             let seal = packing.seal();
             let deposit = deposit(&leaving);
@@ -178,10 +171,12 @@ impl Office {
                 pages: sheets.pages.len(),
             })
         })
-        .map_err(|failure| failure.at(path))?;
-        self.record(number, kind, agency, &leaving, &made, key.public().to_bytes(), today)?;
+        .map_err(|failure| failure.at(&path))?;
+        let id = self.record(number, kind, agency, &leaving, &made, key.public().to_bytes(), &path)?;
         Ok(Transmitted {
+            id,
             number,
+            path,
             dossiers: leaving.len(),
             faults,
             seal: made.seal.groups(),
@@ -189,40 +184,6 @@ impl Office {
             slip: made.slip,
             slip_texts: made.texts,
             slip_pages: made.pages,
-        })
-    }
-
-    /// Dossiers that may leave, and those that may not.
-    fn sorted(
-        &self,
-        members: &[MemberId],
-        today: Date,
-        context: &Context,
-    ) -> Result<(Vec<Leaving>, Vec<Fault>)> {
-        self.read(|reader| {
-            let chosen: Vec<MemberId> = if members.is_empty() {
-                let mut ready = stored::list_in_state(reader, DossierState::Ready)?;
-                ready.extend(stored::list_in_state(reader, DossierState::Corrected)?);
-                ready.sort_by_key(|d| (d.number.is_none(), d.number, d.id));
-                ready.into_iter().map(|d| d.member).collect()
-            } else {
-                members.to_vec()
-            };
-            let (mut leaving, mut faults) = (Vec::new(), Vec::new());
-            for id in chosen {
-                let member = whole(reader, id)?;
-                let dossier = of_member(reader, id, today)?;
-                let assessment = assess(self.book, &member, today, context);
-                let ready = matches!(dossier.state, DossierState::Ready | DossierState::Corrected);
-                if ready && assessment.guard().is_open() {
-                    leaving.push(Leaving { member, dossier, assessment });
-                } else {
-                    let in_language = |l: Language| missing(self, &assessment, l);
-                    let missing = [in_language(Language::Fr), in_language(Language::Ar)];
-                    faults.push(Fault { member: id, name: member.name, missing });
-                }
-            }
-            Ok((leaving, faults))
         })
     }
 
@@ -246,10 +207,11 @@ impl Office {
         leaving: &[Leaving],
         made: &Made,
         signer: [u8; 32],
-        today: Date,
-    ) -> Result<()> {
+        path: &Path,
+    ) -> Result<TransmissionId> {
+        let today = self.surroundings.today();
         let operation = Operation::TransmissionClosed { number: number.to_string(), dossiers: leaving.len() };
-        self.transact(&operation, |tx| {
+        let (id, _) = self.transact(&operation, |tx| {
             let lines: Vec<TransmissionLine> = leaving
                 .iter()
                 .zip(&made.hashes)
@@ -277,16 +239,16 @@ impl Office {
                 received_on: None,
                 cancelled_on: None,
                 cancelled_why: String::new(),
-                file: String::new(),
+                file: path.display().to_string(),
             };
-            transmission::insert(tx, &closed, &lines)?;
+            let id = transmission::insert(tx, &closed, &lines)?;
             for one in leaving {
                 let mut dossier = one.dossier.clone();
                 advance(tx, &mut dossier, DossierEvent::Transmit, Guard::default(), today)?;
             }
-            Ok(())
+            Ok(id)
         })?;
-        Ok(())
+        Ok(id)
     }
 }
 
@@ -376,3 +338,6 @@ fn slip_line(dossier: DossierNumber, one: &Leaving, pages: usize) -> SlipLine {
         state: one.dossier.state,
     }
 }
+
+#[cfg(test)]
+mod tests;

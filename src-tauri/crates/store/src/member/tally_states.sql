@@ -1,1 +1,0 @@
-SELECT state_rank, sum(n) AS n FROM member_count WHERE binned = 0 GROUP BY state_rank ORDER BY state_rank

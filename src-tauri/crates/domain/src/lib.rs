@@ -22,6 +22,7 @@ pub mod name;
 pub mod piece;
 pub mod registration;
 pub mod situation;
+pub mod transliteration;
 pub mod transmission;
 
 pub use association::{Agency, Association, BureauTerm, LiaisonFact, Office};

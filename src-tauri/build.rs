@@ -1,0 +1,5 @@
+//! Embeds settings, capabilities and icons.
+
+fn main() {
+    tauri_build::build();
+}

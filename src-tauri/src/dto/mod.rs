@@ -1,0 +1,18 @@
+//! What crosses between window and office, one module a noun. Keys cross as `u32`, dates as ISO text, money as decimal
+//! text: JavaScript's numbers hold neither large integers nor centimes faithfully.
+
+pub mod association;
+pub mod contribution;
+pub mod draft;
+pub mod guide;
+pub mod history;
+pub mod preference;
+pub mod progress;
+pub mod register;
+pub mod rule;
+pub mod security;
+
+/// A key of the register for the window.
+pub fn key(id: i64) -> u32 {
+    u32::try_from(id).unwrap_or(u32::MAX)
+}

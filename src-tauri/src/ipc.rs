@@ -1,0 +1,104 @@
+//! The typed list of commands: from it come the handler and the TypeScript that the interface calls.
+
+use std::path::Path;
+
+use milaf_office::Error;
+use specta_typescript::Typescript;
+use tauri::Wry;
+use tauri::ipc::Invoke;
+use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
+
+use crate::commands::{association, draft, fault, guide, history, paper, preference, register, rule, sample, security, undo};
+
+/// Commands that take bytes and stand outside the typed list.
+const RAW: [&str; 1] = ["receive_file"];
+
+/// Every command, typed.
+pub fn builder() -> Builder<Wry> {
+    Builder::<Wry>::new().error_handling(ErrorHandlingMode::Throw).disable_serde_phases().commands(
+        collect_commands![
+        association::association_view,
+        association::change_agencies,
+        association::change_association,
+        association::change_bureau,
+        association::change_liaison,
+        draft::drafts,
+        draft::drop_draft,
+        draft::keep_draft,
+        fault::report_fault,
+        guide::enter_visitor,
+        guide::guide,
+        guide::guide_paper,
+        guide::simulate,
+        guide::visit_choices,
+        history::history,
+        history::steps,
+        paper::cancel,
+        paper::open_paper,
+        paper::save_paper,
+        preference::preferences,
+        preference::set_preferences,
+        register::choose_register,
+        register::close_register,
+        register::create_register,
+        register::forget_register,
+        register::open_register,
+        register::open_view,
+        register::recover_register,
+        register::start,
+        rule::list_rules,
+        sample::add_sample,
+        sample::remove_sample,
+        security::change_passphrase,
+        security::renew_recovery_sheet,
+        security::security_view,
+        undo::redo,
+        undo::undo,
+    ],
+    )
+}
+
+/// Answers what the window asks.
+pub fn handler(builder: &Builder<Wry>) -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
+    let typed = builder.invoke_handler();
+    let raw: Box<dyn Fn(Invoke<Wry>) -> bool + Send + Sync> =
+        Box::new(tauri::generate_handler![paper::receive_file]);
+    move |invoke| {
+        if RAW.contains(&invoke.message.command()) { raw(invoke) } else { typed(invoke) }
+    }
+}
+
+/// The TypeScript of the typed list, as it stands in `ui/src/ipc/bindings.ts`.
+///
+/// # Errors
+/// When a type has no faithful TypeScript.
+pub fn bindings() -> Result<String, Error> {
+    let header = "// Written by `cargo xtask bindings` from the commands in src-tauri; not to be edited.\n";
+    let folder = tempfile::tempdir().map_err(Error::internal)?;
+    let path = folder.path().join("bindings.ts");
+    builder().export(Typescript::default().header(header), &path).map_err(Error::internal)?;
+    std::fs::read_to_string(&path).map_err(Error::internal)
+}
+
+/// The permission that names exactly the commands of this program.
+pub fn permission(bindings: &str) -> String {
+    let mut names: Vec<&str> = RAW.to_vec();
+    names.extend(bindings.split("__TAURI_INVOKE(\"").skip(1).filter_map(|rest| rest.split('"').next()));
+    names.sort_unstable();
+    names.dedup();
+    let list: String = names.iter().map(|name| format!("    \"{name}\",\n")).collect();
+    format!(
+        "[[permission]]\nidentifier = \"window-commands\"\ndescription = \"The commands of this program; written by \
+         `cargo xtask bindings`.\"\ncommands.allow = [\n{list}]\n"
+    )
+}
+
+/// Where the bindings stand, seen from this package's folder.
+pub const BINDINGS: &str = "../ui/src/ipc/bindings.ts";
+/// Where the permission stands.
+pub const PERMISSION: &str = "permissions/window-commands.toml";
+
+/// A file of this package.
+pub fn own(path: &str) -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}

@@ -23,3 +23,11 @@ pub fn write_file(path: &Path, bytes: &[u8]) -> Result<()> {
     vacant(path)?;
     write_whole(path, |out| out.write_all(bytes)).map_err(|e| Error::io(&e, path))
 }
+
+/// Writes a file over what may be there, whole or not at all: for what the person agreed to replace, and the program's own.
+///
+/// # Errors
+/// The disk's.
+pub fn replace_file(path: &Path, bytes: &[u8]) -> Result<()> {
+    write_whole(path, |out| out.write_all(bytes)).map_err(|e| Error::io(&e, path))
+}

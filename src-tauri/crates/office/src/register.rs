@@ -1,12 +1,14 @@
 //! Making and opening a register, and the one door for changes.
 
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use milaf_rulebook::RuleBook;
 use milaf_store::{Access, Changes, JournalHeader, Reader, RecoveryCode, Register, Unlock, Write};
 
 use crate::error::{Error, ErrorCode, Result};
 use crate::operation::Operation;
+use crate::standing::Rolls;
 use crate::surroundings::Surroundings;
 
 /// The fewest characters of a passphrase.
@@ -17,7 +19,15 @@ pub struct Office {
     pub(crate) register: Register,
     pub(crate) book: &'static RuleBook,
     pub(crate) surroundings: Surroundings,
+    watcher: OnceLock<Watcher>,
+    pub(crate) rolls: Rolls,
 }
+
+/// So many standings are made anew right after an undo.
+const REVIEWED: usize = 32;
+
+/// Is told of every change.
+type Watcher = Box<dyn Fn(&Changes) + Send + Sync>;
 
 impl Office {
     /// Makes a register in `folder` (`.milaf` is added where it lacks) and opens it. The recovery code is shown once.
@@ -41,7 +51,7 @@ impl Office {
             surroundings.source(),
         )
         .map_err(|e| stored(e, &folder))?;
-        let office = Office { register, book: RuleBook::embedded(), surroundings };
+        let office = Office { register, book: RuleBook::embedded(), surroundings, watcher: OnceLock::new(), rolls: Rolls::default() };
         office.transact(&Operation::RegisterCreated, |_| Ok(()))?;
         Ok((office, code))
     }
@@ -68,7 +78,7 @@ impl Office {
         let folder = if folder.is_dir() { folder.to_owned() } else { with_ending(folder) };
         let register = Register::open(&folder, unlock, Access::Write, surroundings.source())
             .map_err(|e| stored(e, &folder))?;
-        Ok(Office { register, book: RuleBook::embedded(), surroundings })
+        Ok(Office { register, book: RuleBook::embedded(), surroundings, watcher: OnceLock::new(), rolls: Rolls::default() })
     }
 
     /// The folder of the register.
@@ -97,7 +107,27 @@ impl Office {
         operation: &Operation,
         write: impl FnOnce(&mut Write<'_>) -> Result<T>,
     ) -> Result<(T, Changes)> {
-        self.register.transact(self.header(operation)?, write)
+        let (value, changes) = self.register.transact(self.header(operation)?, |tx| {
+            let value = write(tx)?;
+            self.restate(tx)?;
+            Ok::<_, Error>(value)
+        })?;
+        self.changed(&changes);
+        Ok((value, changes))
+    }
+
+    /// Has every later change told to `watcher`, which shows what changed; the first one stays.
+    pub fn watch(&self, watcher: impl Fn(&Changes) + Send + Sync + 'static) {
+        // A second one is dropped.
+        let _ = self.watcher.set(Box::new(watcher));
+    }
+
+    /// Notes that the register changed, and tells who watches.
+    pub(crate) fn changed(&self, changes: &Changes) {
+        self.rolls.forget();
+        if let Some(watcher) = self.watcher.get() {
+            watcher(changes);
+        }
     }
 
     fn header(&self, operation: &Operation) -> Result<JournalHeader<'_>> {
@@ -123,7 +153,11 @@ impl Office {
     /// # Errors
     /// [`ErrorCode::UndoNothing`], [`ErrorCode::UndoConflict`].
     pub fn undo(&self) -> Result<Changes> {
-        Ok(self.register.undo(self.header(&Operation::Undone)?)?)
+        let changes = self.register.undo(self.header(&Operation::Undone)?)?;
+        self.changed(&changes);
+        // What came back stands as it did: a few at once, the rest with the next review.
+        self.review_due(REVIEWED)?;
+        Ok(changes)
     }
 
     /// Does again what was taken back last.
@@ -131,7 +165,11 @@ impl Office {
     /// # Errors
     /// As [`Office::undo`].
     pub fn redo(&self) -> Result<Changes> {
-        Ok(self.register.redo(self.header(&Operation::Redone)?)?)
+        let changes = self.register.redo(self.header(&Operation::Redone)?)?;
+        self.changed(&changes);
+        // What came back stands as it did: a few at once, the rest with the next review.
+        self.review_due(REVIEWED)?;
+        Ok(changes)
     }
 }
 

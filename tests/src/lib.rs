@@ -1,1 +1,5 @@
 //! Fixtures and builders shared by the tests that cross crates.
+
+pub mod registers;
+pub mod window;
+pub mod words;

@@ -1,4 +1,4 @@
-//! Sets the no-break spaces and curly apostrophes of `locales/fr/*.ftl`, which no keyboard types:
+//! Sets the no-break spaces and curly apostrophes of the French messages, which no keyboard types:
 //! `cargo run -p milaf-l10n --example no_break_spaces`.
 
 #![allow(clippy::disallowed_methods, reason = "the sources are under version control")]
@@ -7,13 +7,16 @@ use std::path::Path;
 use std::{fs, io};
 
 fn main() -> io::Result<()> {
-    for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../locales/fr"))? {
-        let path = entry?.path();
-        if path.extension().is_some_and(|x| x == "ftl") {
-            let text = fs::read_to_string(&path)?;
-            let set: String = text.split_inclusive('\n').map(set_line).collect();
-            if set != text {
-                fs::write(&path, set)?;
+    let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../locales");
+    for folder in ["fr", "window/fr"] {
+        for entry in fs::read_dir(locales.join(folder))? {
+            let path = entry?.path();
+            if path.extension().is_some_and(|x| x == "ftl") {
+                let text = fs::read_to_string(&path)?;
+                let set: String = text.split_inclusive('\n').map(set_line).collect();
+                if set != text {
+                    fs::write(&path, set)?;
+                }
             }
         }
     }

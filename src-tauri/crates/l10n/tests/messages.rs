@@ -63,28 +63,70 @@ fn a_count_chooses_its_plural_in_each_language() {
 
 #[test]
 fn every_id_is_used() {
-    let mut used = BTreeSet::new();
-    for folder in ["src-tauri", "tests"] {
-        gather(&workspace().join(folder), &mut used);
+    let mut used = Used::default();
+    for folder in ["src-tauri", "tests", "ui/src"] {
+        used.gather(&workspace().join(folder));
     }
-    let unused: Vec<&str> = ids()
-        .iter()
-        .map(|(id, _)| *id)
-        .filter(|id| !FAMILIES.iter().any(|family| id.starts_with(family)) && !used.contains(*id))
+    let written = ids().iter().map(|(id, _)| (*id).to_owned()).chain(window_ids());
+    let unused: Vec<String> = written
+        .filter(|id| !FAMILIES.iter().any(|family| id.starts_with(family)) && !used.names(id))
         .collect();
     assert!(unused.is_empty(), "{} ids are used nowhere: {unused:#?}", unused.len());
 }
 
-/// The ids used by the Rust sources below `folder`, but for this crate's tests and what a build makes.
-fn gather(folder: &Path, used: &mut BTreeSet<String>) {
-    for path in fs::read_dir(folder).into_iter().flatten().filter_map(|e| e.ok().map(|e| e.path())) {
-        let name = path.file_name().and_then(|n| n.to_str()).unwrap_or_default();
-        if path.is_dir() {
-            if !path.ends_with("l10n/tests") && !matches!(name, "target" | "node_modules") {
-                gather(&path, used);
+/// The ids of the messages that the window alone has.
+fn window_ids() -> BTreeSet<String> {
+    let lines = lines_of("window/fr", |line| line.starts_with(|c: char| c.is_ascii_lowercase()));
+    let ids = lines.iter().filter_map(|line| line.split_once(": ")?.1.split_once(" ="));
+    ids.map(|(id, _)| id.to_owned()).collect()
+}
+
+/// What the sources name.
+#[derive(Default)]
+struct Used {
+    ids: BTreeSet<String>,
+    /// Beginnings of ids that the interface puts together: `piece-${kind}-name` uses all that begin with `piece-`.
+    beginnings: BTreeSet<String>,
+}
+
+impl Used {
+    fn names(&self, id: &str) -> bool {
+        self.ids.contains(id) || self.beginnings.iter().any(|beginning| id.starts_with(beginning.as_str()))
+    }
+
+    /// Reads the sources below `folder`, but for tests of messages and what a build makes.
+    fn gather(&mut self, folder: &Path) {
+        for path in fs::read_dir(folder).into_iter().flatten().filter_map(|e| e.ok().map(|e| e.path())) {
+            let name = path.file_name().and_then(|n| n.to_str()).unwrap_or_default();
+            let extension = path.extension().and_then(|x| x.to_str()).unwrap_or_default();
+            if path.is_dir() {
+                if !path.ends_with("l10n/tests") && !matches!(name, "target" | "node_modules" | "gen") {
+                    self.gather(&path);
+                }
+                continue;
             }
-        } else if name.ends_with(".rs") {
-            used.extend(ids_in(&fs::read_to_string(&path).expect("a source is UTF-8")));
+            let read = || fs::read_to_string(&path).expect("a source is UTF-8");
+            match extension {
+                "rs" => self.ids.extend(ids_in(&read())),
+                // The list of all ids is made from the messages; tests of the interface use nothing.
+                "ts" | "tsx" if !path.ends_with("l10n/ids.ts") && !name.contains(".test.") => {
+                    self.gather_interface(&read());
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn gather_interface(&mut self, source: &str) {
+        self.ids.extend(source.split(['\'', '"', '`']).map(str::to_owned));
+        for template in source.split('`') {
+            if let Some((beginning, _)) = template.split_once("${")
+                && beginning.len() > 3
+                && beginning.ends_with('-')
+                && beginning.chars().all(|c| c.is_ascii_lowercase() || c == '-')
+            {
+                self.beginnings.insert(beginning.to_owned());
+            }
         }
     }
 }
@@ -110,7 +152,7 @@ fn ids_in(source: &str) -> BTreeSet<String> {
 
 #[test]
 fn french_is_typed_with_no_break_spaces_and_curly_apostrophes() {
-    let faults = lines_of("fr", |line| {
+    let faults = lines_of_both("fr", |line| {
         let mut before = ' ';
         let mut bad = line.contains("«\u{20}");
         for (at, c) in line.char_indices() {
@@ -128,7 +170,7 @@ fn french_is_typed_with_no_break_spaces_and_curly_apostrophes() {
 #[test]
 fn arabic_is_typed_with_its_own_comma_and_question_mark() {
     let arabic = |c: char| ('\u{0621}'..='\u{064A}').contains(&c);
-    let faults = lines_of("ar", |line| {
+    let faults = lines_of_both("ar", |line| {
         let mut before = ' ';
         line.chars().any(|c| {
             let bad = arabic(before) && matches!(c, ',' | ';' | '?')
@@ -140,10 +182,17 @@ fn arabic_is_typed_with_its_own_comma_and_question_mark() {
     assert!(faults.is_empty(), "{faults:#?}");
 }
 
-/// The lines of a language's messages that `is_bad`, with their file; comments left out.
-fn lines_of(language: &str, is_bad: impl Fn(&str) -> bool) -> Vec<String> {
+/// The lines of the program's and the window's messages in a language that `is_bad`.
+fn lines_of_both(language: &str, is_bad: impl Fn(&str) -> bool) -> Vec<String> {
+    let mut faults = lines_of(language, &is_bad);
+    faults.extend(lines_of(&format!("window/{language}"), is_bad));
+    faults
+}
+
+/// The lines of a folder's messages that `is_bad`, with their file; comments left out.
+fn lines_of(folder: &str, is_bad: impl Fn(&str) -> bool) -> Vec<String> {
     let mut faults = Vec::new();
-    for entry in fs::read_dir(workspace().join("locales").join(language)).expect("the folder of a language") {
+    for entry in fs::read_dir(workspace().join("locales").join(folder)).expect("the folder of a language") {
         let path = entry.expect("an entry of that folder").path();
         let text = fs::read_to_string(&path).expect("messages are UTF-8");
         for line in text.lines().filter(|line| !line.starts_with('#') && is_bad(line)) {

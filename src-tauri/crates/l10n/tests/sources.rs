@@ -2,6 +2,9 @@
 
 #![allow(dead_code, reason = "the build script uses the rest")]
 
+use std::fs;
+use std::path::Path;
+
 #[path = "../build/catalogue.rs"]
 mod catalogue;
 
@@ -108,4 +111,23 @@ fn refuses_unknown_terms_references_and_functions() {
         "list-a-title = { $day }\n",
         "the only function is NUMBER",
     );
+}
+
+/// The build reads `locales/{fr,ar}`; what the window says besides must be as right, and must not say it twice.
+#[test]
+fn the_words_of_the_window_are_as_complete_as_those_of_the_program() {
+    let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../locales");
+    let mut sources = Vec::new();
+    for tongue in Tongue::ALL {
+        for folder in [tongue.folder().to_owned(), format!("window/{}", tongue.folder())] {
+            for entry in fs::read_dir(locales.join(&folder)).expect("the folder of a language") {
+                let path = entry.expect("an entry of that folder").path();
+                let noun = path.file_stem().and_then(|s| s.to_str()).unwrap_or_default().to_owned();
+                let text = fs::read_to_string(&path).expect("messages are UTF-8");
+                sources.push(Source { tongue, path: format!("{folder}/{noun}.ftl"), noun, text });
+            }
+        }
+    }
+    let problems = Catalogue::read(&sources).err().unwrap_or_default();
+    assert!(problems.is_empty(), "{problems:#?}");
 }

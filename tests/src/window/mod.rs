@@ -1,0 +1,340 @@
+//! The real program in a real window, used as a person uses it: by what stands on the screen and by keys.
+//!
+//! [`Place`] is the home and display it lives in, [`Window`] the hand and the eye. Nothing here calls a command of the
+//! program; a script in the page looks, and never acts.
+
+mod place;
+
+use std::future::Future;
+use std::path::Path;
+use std::time::{Duration, Instant};
+use std::{fs, io};
+
+use fantoccini::actions::{
+    Actions, InputSource, KeyAction, KeyActions, MouseActions, MOUSE_BUTTON_LEFT, PointerAction,
+};
+use fantoccini::elements::{Element, ElementRef};
+use fantoccini::error::CmdError;
+use fantoccini::key::Key;
+use fantoccini::wd::Capabilities;
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use milaf_domain::Language;
+use serde_json::{Value, json};
+use tokio::runtime::Runtime;
+
+pub use place::{Place, Theme};
+
+use crate::registers::{PASSPHRASE, TODAY, root};
+use crate::words::Words;
+
+const FIND: &str = include_str!("find.js");
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+/// A machine of two cores that does something else besides.
+const PATIENCE: Duration = Duration::from_secs(20);
+const PAUSE: Duration = Duration::from_millis(40);
+
+/// A program with a window, driven.
+pub struct Window {
+    /// What the window says in the language it was opened in.
+    pub words: Words,
+    /// Where it lives.
+    pub place: Place,
+    client: Client,
+    runtime: Runtime,
+    driver: u32,
+}
+
+impl Window {
+    /// Opens the window that `cargo xtask` built, at this place.
+    ///
+    /// # Panics
+    /// When it does not open: there is nothing to test then.
+    pub fn open(place: Place, language: Language) -> Window {
+        Window::of_program(&root().join("target/debug/milaf-desktop"), place, language)
+    }
+
+    /// Opens the window of another build of the program.
+    ///
+    /// # Panics
+    /// As [`Window::open`].
+    pub fn of_program(program: &Path, mut place: Place, language: Language) -> Window {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+        let (driver, client) = opened(program, &mut place, &runtime).unwrap_or_else(|error| {
+            let log = fs::read_to_string(place.path("WebKitWebDriver.log")).unwrap_or_default();
+            panic!("the window does not open: {error}\n{log}")
+        });
+        let window = Window { words: Words::of(language), place, client, runtime, driver };
+        window.wait("the window's first words", || {
+            window.look("return document.readyState === 'complete' && document.body.innerText.trim() !== ''", &[]) == true
+        });
+        window
+    }
+
+    /// Ends the program as a person does, and gives back its place.
+    pub fn close(mut self) -> Place {
+        // The driver closes the window; a session that is gone is closed already.
+        _ = self.runtime.block_on(self.client.clone().close());
+        self.place.end(self.driver);
+        self.place
+    }
+
+    /// Types the passphrase of the test registers, and waits for the first room.
+    ///
+    /// # Panics
+    /// When the room does not come.
+    pub fn unlock(&self) {
+        self.write(&self.words.get("door-passphrase-label"), PASSPHRASE);
+        self.keys("Enter");
+        self.find("link", &self.words.get("navigation-members-name"), false);
+    }
+
+    /// Presses a button, a link, a tab… by its role and name.
+    ///
+    /// # Panics
+    /// When there is none.
+    pub fn press(&self, role: &str, name: &str) {
+        let element = self.find(role, name, false);
+        self.press_element(element);
+    }
+
+    /// Presses what bears these words, whatever it is.
+    ///
+    /// # Panics
+    /// When there is none.
+    pub fn press_words(&self, words: &str) {
+        let element = self.find("text", words, false);
+        self.press_element(element);
+    }
+
+    /// Writes into a field, in place of what is there.
+    ///
+    /// # Panics
+    /// When there is no such field.
+    pub fn write(&self, field: &str, text: &str) {
+        let element = self.find("textbox", field, false);
+        self.press_element(element);
+        self.keys("Control+a");
+        self.type_text(text);
+    }
+
+    /// Types where the focus is.
+    ///
+    /// # Panics
+    /// When the driver is gone.
+    pub fn type_text(&self, text: &str) {
+        let actions = text.chars().fold(KeyActions::new("keys".to_owned()), |actions, key| {
+            actions.then(KeyAction::Down { value: key }).then(KeyAction::Up { value: key })
+        });
+        self.act(actions);
+    }
+
+    /// Presses keys together: `Control+z`, `Escape`.
+    ///
+    /// # Panics
+    /// When a key has no name here.
+    pub fn keys(&self, combination: &str) {
+        let keys: Vec<char> = combination.split('+').map(key).collect();
+        let down = keys.iter().map(|key| KeyAction::Down { value: *key });
+        let up = keys.iter().rev().map(|key| KeyAction::Up { value: *key });
+        self.act(down.chain(up).fold(KeyActions::new("keys".to_owned()), KeyActions::then));
+    }
+
+    /// Chooses files where the room takes them: what the system's dialog gives back.
+    ///
+    /// # Panics
+    /// When the room takes none.
+    pub fn give(&self, file: &Path) {
+        let input = self.element("return document.querySelector('input[type=file]')", &[]);
+        self.wait("a place for a file", || input.is_some());
+        if let Some(input) = input {
+            self.done(async { input.send_keys(&file.to_string_lossy()).await });
+        }
+    }
+
+    /// Waits until these words stand on the screen.
+    ///
+    /// # Panics
+    /// When they do not come.
+    pub fn see(&self, words: &str) {
+        self.find("text", words, false);
+    }
+
+    /// Waits until these words have left the screen.
+    ///
+    /// # Panics
+    /// When they stay.
+    pub fn see_no_more(&self, words: &str) {
+        self.wait(&format!("the end of «{words}»"), || self.found("text", words, false).is_none());
+    }
+
+    /// Whether something of this role and name stands on the screen now.
+    pub fn shows(&self, role: &str, name: &str) -> bool {
+        self.found(role, name, false).is_some()
+    }
+
+    /// What stands on the screen.
+    pub fn text(&self) -> String {
+        self.look("return document.body.innerText", &[]).as_str().unwrap_or_default().to_owned()
+    }
+
+    /// What a script sees. It must change nothing.
+    ///
+    /// # Panics
+    /// When the driver is gone.
+    pub fn look(&self, script: &str, arguments: &[Value]) -> Value {
+        self.done(async { self.client.execute(script, arguments.to_vec()).await })
+    }
+
+    /// What a script that waits sees, through the function it is given last.
+    ///
+    /// # Panics
+    /// When the driver is gone.
+    pub fn look_long(&self, script: &str, arguments: &[Value]) -> Value {
+        self.done(async { self.client.execute_async(script, arguments.to_vec()).await })
+    }
+
+    /// The window as a PNG.
+    ///
+    /// # Panics
+    /// When the driver is gone.
+    pub fn picture(&self) -> Vec<u8> {
+        self.done(async { self.client.screenshot().await })
+    }
+
+    /// What axe-core finds serious or critical, a line each.
+    ///
+    /// # Panics
+    /// When the interface's packages are not there.
+    pub fn barriers(&self) -> Vec<String> {
+        let axe = fs::read_to_string(root().join("ui/node_modules/axe-core/axe.min.js")).expect("axe-core");
+        self.look(&format!("if (!window.axe) {{ {axe} }}"), &[]);
+        let found = self.look_long(
+            "const done = arguments[0];
+             window.axe.run(document, { resultTypes: ['violations'] }).then((result) => done(result.violations
+                 .filter((one) => one.impact === 'serious' || one.impact === 'critical')
+                 .flatMap((one) => one.nodes.map((node) =>
+                     `${one.id}: ${node.target.join(' ')} ${node.failureSummary.replace(/\\s+/g, ' ')}`))), (error) => done([String(error)]));",
+            &[],
+        );
+        found.as_array().into_iter().flatten().map(|line| line.as_str().unwrap_or_default().to_owned()).collect()
+    }
+
+    /// Waits for something.
+    ///
+    /// # Panics
+    /// When it does not come; what the window showed is kept in `target/window-failures`.
+    pub fn wait(&self, what: &str, is_there: impl Fn() -> bool) {
+        let start = Instant::now();
+        while !is_there() {
+            if start.elapsed() > PATIENCE {
+                self.give_up(what);
+            }
+            std::thread::sleep(PAUSE);
+        }
+    }
+
+    fn give_up(&self, what: &str) -> ! {
+        let folder = root().join("target/window-failures");
+        let thread = std::thread::current();
+        let name = thread.name().unwrap_or("window").replace("::", "-");
+        let kept = folder.join(format!("{name}.png"));
+        _ = fs::create_dir_all(&folder);
+        _ = fs::write(&kept, self.picture());
+        panic!("{what}: not on the screen; see {}\n{}", kept.display(), self.text());
+    }
+
+    fn find(&self, role: &str, name: &str, exact: bool) -> Element {
+        let start = Instant::now();
+        loop {
+            if let Some(element) = self.found(role, name, exact) {
+                return element;
+            }
+            if start.elapsed() > PATIENCE {
+                self.give_up(&format!("{role} «{name}»"));
+            }
+            std::thread::sleep(PAUSE);
+        }
+    }
+
+    fn found(&self, role: &str, name: &str, exact: bool) -> Option<Element> {
+        self.element(FIND, &[json!(role), json!(name), json!(exact)])
+    }
+
+    fn element(&self, script: &str, arguments: &[Value]) -> Option<Element> {
+        let found = self.look(script, arguments);
+        let id = found.get(ELEMENT)?.as_str()?;
+        Some(Element::from_element_id(self.client.clone(), ElementRef::from(id.to_owned())))
+    }
+
+    fn press_element(&self, element: Element) {
+        let id = json!({ ELEMENT: element.element_id().to_string() });
+        self.look("arguments[0].scrollIntoView({ block: 'nearest', inline: 'nearest' })", &[id]);
+        self.act(
+            MouseActions::new("mouse".to_owned())
+                .then(PointerAction::MoveToElement { element, duration: None, x: 0.0, y: 0.0 })
+                .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
+                .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT }),
+        );
+    }
+
+    fn act(&self, source: impl Into<Actions>) {
+        let actions = source.into();
+        self.done(async { self.client.perform_actions(actions).await });
+    }
+
+    #[track_caller]
+    fn done<T>(&self, work: impl Future<Output = Result<T, CmdError>>) -> T {
+        self.runtime.block_on(work).unwrap_or_else(|error| panic!("the driver says: {error}"))
+    }
+}
+
+/// Starts the driver, which starts the program.
+fn opened(program: &Path, place: &mut Place, runtime: &Runtime) -> io::Result<(u32, Client)> {
+    let port = Place::port()?;
+    let mut driver = place.program("WebKitWebDriver");
+    driver.args([format!("--port={port}"), "--host=127.0.0.1".to_owned()]);
+    driver.envs([("TAURI_AUTOMATION", "true"), ("TAURI_WEBVIEW_AUTOMATION", "true")]);
+    let driver = place.start(driver)?;
+    let mut capabilities = Capabilities::new();
+    let options = json!({ "binary": program, "args": ["--today", TODAY.to_string()] });
+    capabilities.insert("webkitgtk:browserOptions".to_owned(), options);
+    let address = format!("http://127.0.0.1:{port}");
+    let start = Instant::now();
+    let client = loop {
+        // hyper's own connector: nothing here goes beyond this machine.
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        builder.capabilities(capabilities.clone());
+        match runtime.block_on(builder.connect(&address)) {
+            Ok(client) => break client,
+            Err(error) if start.elapsed() > PATIENCE => return Err(io::Error::other(error)),
+            Err(_) => std::thread::sleep(PAUSE),
+        }
+    };
+    // The size of the pictures that the design was drawn in; without a window manager the window has its own.
+    _ = runtime.block_on(client.set_window_rect(0, 0, 1360, 850));
+    Ok((driver, client))
+}
+
+fn key(name: &str) -> char {
+    match name {
+        "Control" => Key::Control.into(),
+        "Shift" => Key::Shift.into(),
+        "Alt" => Key::Alt.into(),
+        "Enter" => Key::Enter.into(),
+        "Escape" => Key::Escape.into(),
+        "Tab" => Key::Tab.into(),
+        "Backspace" => Key::Backspace.into(),
+        "Delete" => Key::Delete.into(),
+        "Home" => Key::Home.into(),
+        "End" => Key::End.into(),
+        "PageDown" => Key::PageDown.into(),
+        "PageUp" => Key::PageUp.into(),
+        "ArrowDown" => Key::Down.into(),
+        "ArrowUp" => Key::Up.into(),
+        "ArrowLeft" => Key::Left.into(),
+        "ArrowRight" => Key::Right.into(),
+        "F1" => Key::F1.into(),
+        letter => letter.chars().next().expect("a key"),
+    }
+}

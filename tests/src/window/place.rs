@@ -1,0 +1,198 @@
+//! A place of its own for one program with a window: a home, a display, a message bus, all gone afterwards.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::io::{self, BufRead, BufReader};
+use std::net::TcpListener;
+use std::os::unix::fs::PermissionsExt;
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use milaf_domain::Language;
+use rustix::process::{Pid, Signal, kill_process_group};
+use serde_json::json;
+use tempfile::TempDir;
+
+use crate::registers;
+
+/// Colours of the window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Theme {
+    /// Dark ink on a light ground.
+    Light,
+    /// Light ink on a dark ground.
+    Dark,
+}
+
+impl Theme {
+    /// Both.
+    pub const ALL: [Theme; 2] = [Theme::Light, Theme::Dark];
+
+    /// As preferences name it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Theme::Light => "light",
+            Theme::Dark => "dark",
+        }
+    }
+}
+
+/// A home, a display and a bus; what runs there ends with it.
+pub struct Place {
+    home: TempDir,
+    display: String,
+    bus: String,
+    children: Vec<Child>,
+}
+
+impl Place {
+    /// Makes one.
+    ///
+    /// # Errors
+    /// When Xvfb or dbus-daemon cannot be started.
+    pub fn new() -> io::Result<Place> {
+        let home = tempfile::Builder::new().prefix("milaf-window-").tempdir()?;
+        let mut place = Place { home, display: String::new(), bus: String::new(), children: Vec::new() };
+        for folder in ["config", "data", "cache", "state", "run", "tmp", "Documents"] {
+            let folder = place.path(folder);
+            fs::create_dir_all(&folder)?;
+            fs::set_permissions(&folder, fs::Permissions::from_mode(0o700))?;
+        }
+        fs::write(place.path("config/user-dirs.dirs"), "XDG_DOCUMENTS_DIR=\"$HOME/Documents\"\n")?;
+        let screen = ["-displayfd", "1", "-screen", "0", "1360x850x24", "-nolisten", "tcp"];
+        place.display = format!(":{}", place.told("Xvfb", &screen)?);
+        place.bus = place.told("dbus-daemon", &["--session", "--nofork", "--print-address=1"])?;
+        Ok(place)
+    }
+
+    /// Something in this home.
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.home.path().join(name)
+    }
+
+    /// The display's name.
+    pub fn display(&self) -> &str {
+        &self.display
+    }
+
+    /// Copies a register into the documents.
+    ///
+    /// # Errors
+    /// The disk's.
+    pub fn bring(&self, register: &Path) -> io::Result<PathBuf> {
+        let here = self.path("Documents/bureau.milaf");
+        registers::copy(register, &here)?;
+        Ok(here)
+    }
+
+    /// Writes what the program finds of an earlier morning: language, colours, the register opened last.
+    ///
+    /// # Errors
+    /// The disk's.
+    pub fn prefer(&self, language: Language, theme: Theme, register: Option<&Path>) -> io::Result<()> {
+        let preferences = json!({
+            "language": language,
+            "theme": theme.name(),
+            "idleMinutes": 0,
+            "registers": register.into_iter().collect::<Vec<_>>(),
+            "operator": registers::OPERATOR,
+        });
+        let folder = self.path("config/ma.milaf.desktop");
+        fs::create_dir_all(&folder)?;
+        fs::write(folder.join("preferences.json"), preferences.to_string())
+    }
+
+    /// A program that will live here and nowhere else, in a group of processes of its own.
+    pub fn program(&self, name: impl AsRef<OsStr>) -> Command {
+        let mut command = Command::new(name);
+        for (variable, folder) in [
+            ("HOME", ""),
+            ("XDG_CONFIG_HOME", "config"),
+            ("XDG_DATA_HOME", "data"),
+            ("XDG_CACHE_HOME", "cache"),
+            ("XDG_STATE_HOME", "state"),
+            ("XDG_RUNTIME_DIR", "run"),
+            ("TMPDIR", "tmp"),
+        ] {
+            command.env(variable, self.path(folder));
+        }
+        command
+            .env("DISPLAY", &self.display)
+            .env("DBUS_SESSION_BUS_ADDRESS", &self.bus)
+            .envs([("GDK_BACKEND", "x11"), ("NO_AT_BRIDGE", "1"), ("GSETTINGS_BACKEND", "memory"), ("LANG", "C.UTF-8")])
+            // There is no graphics card behind such a display.
+            .envs([("WEBKIT_DISABLE_DMABUF_RENDERER", "1"), ("LIBGL_ALWAYS_SOFTWARE", "1")])
+            .env_remove("WAYLAND_DISPLAY")
+            .process_group(0)
+            .stdin(Stdio::null());
+        command
+    }
+
+    /// Starts something that ends with this place; what it says goes to a file in this home.
+    ///
+    /// # Errors
+    /// When it cannot be started.
+    pub fn start(&mut self, mut command: Command) -> io::Result<u32> {
+        let name = Path::new(command.get_program()).file_name().unwrap_or_default().to_owned();
+        let log = fs::File::create(self.home.path().join(name).with_extension("log"))?;
+        let child = command.stdout(log.try_clone()?).stderr(log).spawn()?;
+        let id = child.id();
+        self.children.push(child);
+        Ok(id)
+    }
+
+    /// Ends everything in the group of a process started here, and waits for its end.
+    pub fn end(&mut self, id: u32) {
+        if let Some(at) = self.children.iter().position(|child| child.id() == id) {
+            stop(&mut self.children.swap_remove(at));
+        }
+    }
+
+    /// A port that is free now.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn port() -> io::Result<u16> {
+        Ok(TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port())
+    }
+
+    /// Starts a program that says one line once it is ready.
+    fn told(&mut self, name: &str, words: &[&str]) -> io::Result<String> {
+        let mut command = self.program(name);
+        let mut child = command.args(words).stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?;
+        let mut line = String::new();
+        if let Some(output) = &mut child.stdout {
+            BufReader::new(output).read_line(&mut line)?;
+        }
+        self.children.push(child);
+        if line.is_empty() { Err(io::Error::other(format!("{name} did not start"))) } else { Ok(line.trim().to_owned()) }
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        while let Some(mut child) = self.children.pop() {
+            stop(&mut child);
+        }
+    }
+}
+
+/// Asks a group of processes to end, and makes it end.
+fn stop(child: &mut Child) {
+    let group = i32::try_from(child.id()).ok().and_then(Pid::from_raw);
+    for signal in [Signal::TERM, Signal::KILL] {
+        if let Some(group) = group {
+            // A group that has ended already needs no signal.
+            _ = kill_process_group(group, signal);
+        }
+        let start = Instant::now();
+        while start.elapsed() < Duration::from_secs(3) {
+            if matches!(child.try_wait(), Ok(Some(_)) | Err(_)) {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+}

@@ -13,7 +13,7 @@ use crate::operation::Operation;
 use crate::register::Office;
 
 /// Name of the setting that holds collector, rhythms and due day.
-const CONTRIBUTIONS: &str = "contributions";
+pub(crate) const CONTRIBUTIONS: &str = "contributions";
 /// A piece is called expiring so many days before its end.
 const NOTICE_DAYS: i32 = 30;
 
@@ -147,11 +147,14 @@ impl Office {
     /// When the register cannot be read.
     pub fn context(&self) -> Result<Context> {
         let liaison = self.association()?.liaison;
-        let kept: Option<Context> = self
-            .read(|reader| Ok(setting::find(reader, CONTRIBUTIONS)?))?
-            .and_then(|text| serde_json::from_str(&text).ok());
-        Ok(Context { liaison, ..kept.unwrap_or(Context { notice_days: NOTICE_DAYS, ..Context::default() }) })
+        Ok(context_with(liaison, self.read(|reader| Ok(setting::find(reader, CONTRIBUTIONS)?))?))
     }
+}
+
+/// The context of liaison texts and of the setting named [`CONTRIBUTIONS`].
+pub(crate) fn context_with(liaison: Vec<LiaisonFact>, setting: Option<String>) -> Context {
+    let kept: Option<Context> = setting.and_then(|text| serde_json::from_str(&text).ok());
+    Context { liaison, ..kept.unwrap_or(Context { notice_days: NOTICE_DAYS, ..Context::default() }) }
 }
 
 /// What is missing or does not fit in the association's data; nothing of it hinders the work.

@@ -19,6 +19,7 @@ pub mod guide;
 pub mod history;
 pub mod import;
 pub mod member;
+pub mod lever;
 mod operation;
 mod piece;
 mod register;

@@ -84,6 +84,11 @@ impl<'a> Write<'a> {
         self.members.insert(member.0);
     }
 
+    /// The members that the operation is about so far.
+    pub fn about(&self) -> impl Iterator<Item = MemberId> + '_ {
+        self.members.iter().map(|id| MemberId(*id))
+    }
+
     /// Runs a step that may fail alone: on an error nothing of it remains and the operation can go on.
     ///
     /// # Errors

@@ -165,16 +165,20 @@ pub fn put(tx: &mut Write<'_>, kept: &Kept) -> Result<()> {
     keep(tx, kept)
 }
 
+/// How many members there are, in the register or in its bin.
+///
+/// # Errors
+/// When the register cannot be read.
+pub fn count_all(reader: &Reader, binned: bool) -> Result<u64> {
+    let count: Option<i64> = reader.value(include_str!("count_all.sql"), named_params! { ":binned": binned })?;
+    Ok(count.unwrap_or(0).max(0) as u64)
+}
+
 /// How many members stand how; `by`: up to which day a piece that runs out counts as such.
 ///
 /// # Errors
 /// [`Error::DamagedRow`] for a state that is none.
 pub fn counts(reader: &Reader, by: Date, today: Date) -> Result<Counts> {
-    let all = |binned: i64| -> Result<u64> {
-        let count: Option<i64> =
-            reader.value(include_str!("count_all.sql"), named_params! { ":binned": binned })?;
-        Ok(count.unwrap_or(0).max(0) as u64)
-    };
     let grouped = |sql| -> Result<Vec<(Option<String>, u64)>> {
         reader.rows(sql, [], |row| {
             let word: String = row.get(0)?;
@@ -187,8 +191,8 @@ pub fn counts(reader: &Reader, by: Date, today: Date) -> Result<Counts> {
         Ok((at.and_then(|at| DossierState::ALL.get(at).copied()), row.get::<_, i64>(1)?.max(0) as u64))
     })?;
     Ok(Counts {
-        all: all(0)?,
-        binned: all(1)?,
+        all: count_all(reader, false)?,
+        binned: count_all(reader, true)?,
         states,
         categories: grouped(include_str!("count_categories.sql"))?
             .into_iter()

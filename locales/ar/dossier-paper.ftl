@@ -52,6 +52,7 @@ dossier-paper-class-label = التصنيف الضريبي
 dossier-paper-turnover-label = رقم أعمال سنة { $year }
 dossier-paper-declared-line = صرح به في { $date }
 dossier-paper-numbers-label = الأرقام التعريفية للنشاط
+dossier-paper-contribution-title = شرح واجبات الاشتراك
 dossier-paper-contribution-heading = شرح قيمة الأقساط
 dossier-paper-step-column = العملية
 dossier-paper-calculation-column = الحساب

@@ -52,6 +52,7 @@ dossier-paper-class-label = Classement fiscal
 dossier-paper-turnover-label = Chiffre d’affaires { $year }
 dossier-paper-declared-line = déclaré le { $date }
 dossier-paper-numbers-label = Identifiants de l’activité
+dossier-paper-contribution-title = Votre cotisation, expliquée
 dossier-paper-contribution-heading = Contribution expliquée
 dossier-paper-step-column = Opération
 dossier-paper-calculation-column = Calcul

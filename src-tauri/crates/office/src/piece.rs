@@ -1,8 +1,7 @@
 //! Pieces of a dossier as they come in over the desk, with or without a scan.
 
-use milaf_domain::{MemberId, Piece};
-use milaf_exchange::scan::{self, Prepared, ScanError};
-use milaf_paper::attach::{Colour, Picture, Turn};
+use milaf_domain::{MemberId, Piece, PieceKind, PieceOwner, PieceState};
+use milaf_exchange::scan as exchange;
 use milaf_rulebook::Kind;
 use milaf_store::{member as stored, scan as kept};
 
@@ -10,9 +9,7 @@ use crate::error::{Error, ErrorCode, Result};
 use crate::member::whole;
 use crate::operation::Operation;
 use crate::register::Office;
-
-/// What is kept of a file: its pages as upright JPEGs, each after its size.
-const MEDIA_TYPE: &str = "application/vnd.milaf.pages";
+use crate::scan::{MEDIA_TYPE, packed, refused};
 
 impl Office {
     /// Records a piece of a member or dependant in place of the one of its kind, and the file that was dropped on it.
@@ -30,7 +27,7 @@ impl Office {
             return Err(Error::new(ErrorCode::ScanUnwanted));
         }
         let pages = match file {
-            Some((name, bytes)) => Some(packed(&scan::pages(bytes).map_err(|e| refused(name, &e))?)),
+            Some((name, bytes)) => Some(packed(&exchange::pages(bytes).map_err(|e| refused(name, &e))?)),
             None => None,
         };
         let today = self.surroundings.today();
@@ -54,72 +51,26 @@ impl Office {
         })?;
         Ok(())
     }
-}
 
-/// A file that cannot be taken.
-fn refused(file: &str, error: &ScanError) -> Error {
-    let (code, page) = match error {
-        ScanError::Unknown => (ErrorCode::ScanUnknownKind, None),
-        ScanError::TooLarge => (ErrorCode::ScanTooLarge, None),
-        // Several pages are kept together: only a caller that asks for one meets this.
-        ScanError::Broken | ScanError::SeveralPages => (ErrorCode::ScanDamaged, None),
-        ScanError::Protected => (ErrorCode::ScanProtected, None),
-        ScanError::NotAPicture { page }
-        | ScanError::SeveralPictures { page }
-        | ScanError::UnreadForm { page } => (ErrorCode::ScanNotOnePicture, Some(page)),
-    };
-    let error = Error::new(code).with("file", file);
-    match page {
-        Some(page) => error.with("page", page),
-        None => error,
-    }
-}
-
-/// Pages as one run of bytes: for each its length, width and height (four bytes each, the high one first), one byte for
-/// its colour, then the JPEG.
-fn packed(pages: &[Prepared]) -> Vec<u8> {
-    let mut bytes = Vec::with_capacity(pages.iter().map(|p| p.jpeg.len() + 13).sum());
-    for page in pages {
-        let length = u32::try_from(page.jpeg.len()).unwrap_or_default();
-        for number in [length, page.width, page.height] {
-            bytes.extend(number.to_be_bytes());
+    /// Puts a file that was dropped or chosen on a piece: what was missing or of no use is then received today.
+    ///
+    /// # Errors
+    /// As [`Office::record_piece`].
+    pub fn put_file(
+        &self,
+        id: MemberId,
+        kind: &PieceKind,
+        owner: PieceOwner,
+        name: &str,
+        bytes: &[u8],
+    ) -> Result<()> {
+        let member = self.member(id)?;
+        let standing = member.pieces.into_iter().find(|p| p.kind == *kind && p.owner == owner);
+        let mut piece = standing.unwrap_or_else(|| Piece::new(kind.clone(), owner, PieceState::Missing));
+        if piece.state != PieceState::Verified && piece.state != PieceState::Received {
+            piece.state = PieceState::Received;
+            piece.received_on = Some(self.surroundings.today());
         }
-        bytes.push(u8::from(page.grey));
-        bytes.extend(&page.jpeg);
-    }
-    bytes
-}
-
-/// The pages of a kept scan; `None` where the bytes are not what [`packed`] wrote.
-pub(crate) fn pictures(mut bytes: &[u8]) -> Option<Vec<Picture>> {
-    fn number(bytes: &mut &[u8]) -> Option<u32> {
-        let (head, rest) = bytes.split_first_chunk::<4>()?;
-        *bytes = rest;
-        Some(u32::from_be_bytes(*head))
-    }
-    let mut pictures = Vec::new();
-    while !bytes.is_empty() {
-        let length = usize::try_from(number(&mut bytes)?).ok()?;
-        let (width, height) = (number(&mut bytes)?, number(&mut bytes)?);
-        let (grey, rest) = bytes.split_first()?;
-        let (jpeg, rest) = rest.split_at_checked(length)?;
-        bytes = rest;
-        let colour = if *grey == 1 { Colour::Grey } else { Colour::Rgb };
-        pictures.push(Picture { jpeg: jpeg.into(), width, height, colour, turn: Turn::None });
-    }
-    Some(pictures)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn pages_come_back_as_they_were_packed() {
-        let page = |n: u8| Prepared { jpeg: vec![n; 5], width: 30, height: 40, grey: n == 1 };
-        let read = pictures(&packed(&[page(1), page(2)])).unwrap();
-        assert_eq!(read.len(), 2);
-        assert_eq!((read[1].jpeg.as_ref(), read[1].width, read[1].colour), (&[2; 5][..], 30, Colour::Rgb));
-        assert_eq!(pictures(&packed(&[page(1)])[..9]), None);
+        self.record_piece(id, piece, Some((name, bytes)))
     }
 }

@@ -11,7 +11,9 @@ use milaf_rulebook::{
 
 use super::Desk;
 use crate::block::{Align, Cell, Column, Prose, Row, Table, TableRow, Value};
-use crate::documents::letter::{capital, comma, semicolon, standing, twin};
+use crate::documents::letter::{
+    capital, comma, identity_label, in_both_scripts, letterhead, semicolon, standing, twin,
+};
 use crate::explain::plain;
 use crate::mark::strong;
 use crate::paper::Paper;
@@ -21,6 +23,19 @@ use crate::twin::Twin;
 const LISTED: usize = 12;
 
 impl<'a> Desk<'a> {
+    /// Whose contribution it is, for the paper that a member takes home.
+    pub(super) fn contribution_head(&mut self, paper: &mut Paper<'_>) {
+        let member = self.data.member;
+        paper.letterhead(&letterhead(self.data.association));
+        let day = Twin::each(|l| words::as_of_line(l, &self.explainer.in_language(l).day(self.data.date)));
+        paper.title(&twin(words::contribution_title), &day);
+        paper.row(&Row::new(twin(paper_words::name_label), Value::Scripts(in_both_scripts(&member.name))));
+        if let Some(document) = &member.identity {
+            let number = Value::Data(document.number().to_owned());
+            paper.row(&Row::new(identity_label(Some(document)), number));
+        }
+    }
+
     pub(super) fn contribution(&mut self, paper: &mut Paper<'_>) {
         self.activities(paper);
         let assessment = self.data.assessment;

@@ -134,6 +134,19 @@ pub fn sheets(press: &mut Press, data: &DossierData<'_>, language: PaperLanguage
     paper.finish()
 }
 
+/// The explained contribution alone, to take home: no number, no scans.
+pub fn contribution_sheets(press: &mut Press, data: &DossierData<'_>, language: PaperLanguage) -> Sheets {
+    let title = Twin::each(|l| {
+        format!("{} – {}", words::contribution_title(l), data.member.name.in_language(l))
+    });
+    let mut paper = Paper::new(press, sheet(language, title, String::new(), Hand::Sans));
+    let mut desk = Desk::new(data, language);
+    paper.head_notes(desk.say(|e| e.doubts_heading().to_owned()));
+    desk.contribution_head(&mut paper);
+    desk.contribution(&mut paper);
+    paper.finish()
+}
+
 /// What the parts of a dossier share while it is being made.
 struct Desk<'a> {
     data: &'a DossierData<'a>,

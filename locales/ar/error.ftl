@@ -38,6 +38,7 @@ error-transmission-too-large = الإرسالية تتجاوز سعة ملف و�
 error-transmission-missing = لم تعد هذه الإرسالية موجودة في السجل.
 error-transmission-cancelled = سبق إلغاء الإرسالية { $number } بتاريخ { $date }، فلا يمكن تعديلها.
 error-delivery-date = يوم الإيداع يكون بين { $date } واليوم. تحققوا من التاريخ المبين في الوصل.
+error-deposit-past = هذا اليوم قد مضى. اختاروا اليوم أو يوما مقبلا للإيداع.
 error-reason-missing = اكتبوا سبب الإلغاء: يبقى محفوظا في سجل التغييرات مع الرقم.
 error-cancelled = توقفت العملية بطلب منكم: لم يكتب أي شيء، وبقيت الملفات جاهزة للإرسال.
 error-transmission-unreadable = الملف «{ $path }» ليس إرسالية مختومة، أو أنه ناقص. اطلبوا نسخة جديدة منه.

@@ -38,6 +38,7 @@ error-transmission-too-large = L’envoi dépasse ce qu’un fichier peut conten
 error-transmission-missing = Cet envoi n’est plus dans le registre.
 error-transmission-cancelled = L’envoi { $number } a déjà été annulé le { $date } : il ne peut plus être modifié.
 error-delivery-date = Le jour du dépôt se situe entre le { $date } et aujourd’hui. Vérifiez la date de l’accusé.
+error-deposit-past = Ce jour est passé. Choisissez aujourd’hui ou un jour à venir pour le dépôt.
 error-reason-missing = Écrivez le motif de l’annulation : il reste dans l’historique avec le numéro.
 error-cancelled = Arrêté à votre demande : rien n’a été écrit et les dossiers sont restés prêts.
 error-transmission-unreadable = « { $path } » n’est pas un envoi scellé de Milaf, ou il est tronqué. Demandez une nouvelle copie du fichier.

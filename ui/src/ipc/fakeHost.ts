@@ -1,5 +1,6 @@
 // A world for tests: commands that the test gives, and events that it sends.
 
+import type { Channel } from '@tauri-apps/api/core';
 import type { Commands, Host, Kind } from './host';
 
 export interface FakeHost extends Host {
@@ -35,6 +36,7 @@ export function fakeHost(answers: Loose): FakeHost {
     receiveFile: () => Promise.resolve(1),
     paperUrl: (paper) => `milaf://localhost/paper/${String(paper)}`,
     scanUrl: (scan, width) => `milaf://localhost/scan/${String(scan)}?width=${String(width)}`,
+    channel: <T>(listener: (told: T) => void) => ({ onmessage: listener }) as unknown as Channel<T>,
     onChanged: (listener) => listening(changed, listener),
     onClosed: (listener) => listening(closed, listener),
     change: (...kinds) => {

@@ -1,5 +1,6 @@
 // What the interface knows of the world outside: one object, the program's own or a test's.
 
+import type { Channel } from '@tauri-apps/api/core';
 import type { commands as typed } from './bindings';
 
 /** Every command, typed from the backend's list; a failure is thrown as `IpcError`. */
@@ -16,6 +17,8 @@ export interface Host {
   paperUrl: (paper: number) => string;
   /** Where the picture of a scan is read, about so many pixels wide. */
   scanUrl: (scan: number, width: number) => string;
+  /** What a long command tells its progress through. */
+  channel: <T>(listener: (told: T) => void) => Channel<T>;
   /** Called after each write with the kinds it changed; gives what ends the listening. */
   onChanged: (listener: (kinds: readonly Kind[]) => void) => () => void;
   /** Called when the register was closed. */

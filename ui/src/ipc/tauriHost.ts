@@ -1,6 +1,6 @@
 // The program around the window.
 
-import { convertFileSrc, invoke } from '@tauri-apps/api/core';
+import { Channel, convertFileSrc, invoke } from '@tauri-apps/api/core';
 import { listen, type EventCallback } from '@tauri-apps/api/event';
 import { commands as typed } from './bindings';
 import { IpcError } from './error';
@@ -37,6 +37,7 @@ export function tauriHost(): Host {
       orThrow(invoke<number>('receive_file', new Uint8Array(await file.arrayBuffer()), { headers: { name: encodeURIComponent(file.name) } })),
     paperUrl: (paper) => convertFileSrc(`paper/${String(paper)}`, 'milaf').replaceAll('%2F', '/'),
     scanUrl: (scan, width) => `${convertFileSrc(`scan/${String(scan)}`, 'milaf').replaceAll('%2F', '/')}?width=${String(width)}`,
+    channel: (listener) => new Channel(listener),
     onChanged: (listener) => heard<Kind[]>('changed', (event) => listener(event.payload)),
     onClosed: (listener) => heard<null>('closed', () => listener()),
   };

@@ -4,18 +4,24 @@ import { commands } from '../ipc/host';
 import { Bdi } from '../kit/Bdi';
 import { Skeleton } from '../kit/Skeleton';
 import { useLanguage, useText } from '../l10n/useText';
+import { KeyList, useKeyList } from './KeyList';
 import { useKey } from './keys';
-import { Navigation } from './Navigation';
+import { lock } from './lock';
+import { Navigation, ROOMS } from './Navigation';
+import { Palette } from './Palette';
 import { PanelPlace } from './Panel';
+import { RenewPassphrase } from './door/RenewPassphrase';
 import { RoomBoundary } from './RoomBoundary';
-import { back, useRoute } from './route';
+import { back, navigate, useRoute } from './route';
 import { pageOf } from './routes';
+import { SampleBanner } from './SampleBanner';
 import { TopBar } from './TopBar';
 import { redoLatest, undoLatest } from './undo';
+import { useIdleLock } from './useIdleLock';
 import './Frame.css';
 
 /** The rooms and what surrounds them, while a register is open. */
-export function Frame() {
+export function Frame({ idleMinutes }: { idleMinutes: number }) {
   const t = useText();
   const { language } = useLanguage();
   const route = useRoute();
@@ -23,9 +29,20 @@ export function Frame() {
   const [place, setPlace] = useState<HTMLElement | null>(null);
   const main = useRef<HTMLElement>(null);
   const Page = pageOf(route);
+  const keyList = useKeyList();
+  const [isSearching, setSearching] = useState(false);
+  useIdleLock(idleMinutes, t('door-idle-status'));
   useKey('mod+z', () => void undoLatest());
   useKey(['mod+shift+z', 'mod+y'], () => void redoLatest());
   useKey('alt+arrowleft', back);
+  useKey('mod+k', () => setSearching(true));
+  useKey('mod+n', () => navigate({ room: 'member', id: 'new' }));
+  useKey('mod+f', () => setSearching(true));
+  useKey('mod+l', () => void lock());
+  useKey(['alt+1', 'alt+2', 'alt+3', 'alt+4', 'alt+5'], (event) => {
+    const room = ROOMS[Number(event.code.slice(-1)) - 1]?.room;
+    if (room) navigate({ room });
+  });
   const entered = useRef(route.room);
   useEffect(() => {
     if (entered.current === route.room) return;
@@ -38,9 +55,11 @@ export function Frame() {
         {t('shell-skip-label')}
       </a>
       <Navigation room={route.room} />
-      <TopBar />
+      <TopBar onSearch={() => setSearching(true)} />
       <div className="frame__body">
         <PanelPlace value={place}>
+          <div className="frame__middle">
+            {open.data?.sample && <SampleBanner />}
           <main id="content" className="frame__content" tabIndex={-1} ref={main} aria-label={t('shell-content-label')}>
             <RoomBoundary key={JSON.stringify([route.room, route.id])}>
               <Suspense fallback={<Skeleton lines={6} />}>
@@ -48,6 +67,7 @@ export function Frame() {
               </Suspense>
             </RoomBoundary>
           </main>
+          </div>
         </PanelPlace>
         <aside ref={setPlace} className="frame__aside" aria-label={t('shell-panel-label')} />
       </div>
@@ -59,6 +79,9 @@ export function Frame() {
           </>
         )}
       </footer>
+      <Palette isOpen={isSearching} onClose={() => setSearching(false)} onKeys={keyList.onOpen} />
+      <KeyList {...keyList} />
+      {open.data?.recovered && <RenewPassphrase />}
     </div>
   );
 }

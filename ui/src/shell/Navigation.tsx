@@ -3,12 +3,14 @@ import { useState } from 'react';
 import { classes } from '../kit/classes';
 import { IconButton } from '../kit/IconButton';
 import type { MessageId } from '../l10n/ids';
-import { useLanguage, useText } from '../l10n/useText';
+import { useText } from '../l10n/useText';
 import { useCounts } from './counts';
+import { Mark } from './Mark';
 import { navigate, type Room } from './route';
 import './Navigation.css';
 
-const ROOMS: readonly { room: Room; name: MessageId; icon: LucideIcon }[] = [
+/** The rooms in their order; Alt and a digit goes there. */
+export const ROOMS: readonly { room: Room; name: MessageId; icon: LucideIcon }[] = [
   { room: 'today', name: 'shell-today-name', icon: CalendarCheck2 },
   { room: 'member', name: 'shell-members-name', icon: Users },
   { room: 'transmission', name: 'shell-transmissions-name', icon: Send },
@@ -19,14 +21,12 @@ const ROOMS: readonly { room: Room; name: MessageId; icon: LucideIcon }[] = [
 /** The five rooms, and the page about the program at the foot. */
 export function Navigation({ room }: { room: Room }) {
   const t = useText();
-  const { language } = useLanguage();
   const counts = useCounts();
   const [folded, setFolded] = useState(false);
   return (
     <nav className={classes('navigation', folded && 'navigation--folded')} aria-label={t('shell-rooms-label')}>
-      <div className="navigation__mark" aria-hidden>
-        <span lang={language}>{language === 'ar' ? 'ملف' : 'Milaf'}</span>
-        <small lang={language === 'ar' ? 'fr' : 'ar'}>{language === 'ar' ? 'Milaf' : 'ملف'}</small>
+      <div className="navigation__mark">
+        <Mark />
       </div>
       {ROOMS.map(({ room: to, name, icon: Icon }) => {
         const count = counts[to];

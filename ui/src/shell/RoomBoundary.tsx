@@ -1,20 +1,77 @@
-import { Component, type ReactNode } from 'react';
-import { ErrorState } from '../kit/ErrorState';
+import { CircleAlert } from 'lucide-react';
+import { Component, useEffect, useState, type ErrorInfo, type ReactNode } from 'react';
+import { IpcError } from '../ipc/error';
+import { commands } from '../ipc/host';
+import { Bdi } from '../kit/Bdi';
+import { Button } from '../kit/Button';
+import { EmptyState } from '../kit/EmptyState';
+import { useText } from '../l10n/useText';
 
 interface RoomBoundaryProps {
   children: ReactNode;
 }
 
-/** Keeps a fault of one room from taking the window with it. */
-export class RoomBoundary extends Component<RoomBoundaryProps, { error: unknown }> {
-  override state: { error: unknown } = { error: null };
+interface Caught {
+  error: unknown;
+  place: string;
+}
 
-  static getDerivedStateFromError(error: unknown): { error: unknown } {
-    return { error };
+/** Keeps a fault of one room from taking the window with it: an incident number, and the way to try again. */
+export class RoomBoundary extends Component<RoomBoundaryProps, { caught: Caught | null }> {
+  override state: { caught: Caught | null } = { caught: null };
+
+  static getDerivedStateFromError(error: unknown): { caught: Caught } {
+    return { caught: { error, place: '' } };
+  }
+
+  override componentDidCatch(error: unknown, info: ErrorInfo): void {
+    this.setState({ caught: { error, place: info.componentStack ?? '' } });
   }
 
   override render(): ReactNode {
-    if (this.state.error === null) return this.props.children;
-    return <ErrorState error={this.state.error} onRetry={() => this.setState({ error: null })} />;
+    const { caught } = this.state;
+    if (caught === null) return this.props.children;
+    return <RoomFault {...caught} onRetry={() => this.setState({ caught: null })} />;
   }
+}
+
+/** The names of the components around the fault, nearest first: nothing that was typed. */
+function placeOf(stack: string): string {
+  return [...stack.matchAll(/at (\w+)/g)]
+    .slice(0, 6)
+    .map((found) => found[1])
+    .join(' < ');
+}
+
+function RoomFault({ error, place, onRetry }: Caught & { onRetry: () => void }) {
+  const t = useText();
+  const [incident, setIncident] = useState(error instanceof IpcError ? error.incident : null);
+  useEffect(() => {
+    if (incident !== null || place === '') return;
+    const name = error instanceof Error ? error.name : typeof error;
+    commands
+      .reportFault(`${name} in ${placeOf(place)}`)
+      .then(setIncident)
+      .catch(() => undefined);
+  }, [error, place, incident]);
+  return (
+    <div role="alert">
+      <EmptyState
+        icon={<CircleAlert size={28} aria-hidden />}
+        title={t('shell-fault-title')}
+        actions={
+          <Button kind="main" onPress={onRetry}>
+            {t('kit-retry-action')}
+          </Button>
+        }
+      >
+        <p>{t('shell-fault-text')}</p>
+        {incident && (
+          <p>
+            {t('kit-incident-label')} <Bdi dir="ltr">{incident}</Bdi>
+          </p>
+        )}
+      </EmptyState>
+    </div>
+  );
 }

@@ -1,24 +1,18 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { ArrowLeft, LockKeyhole, Search } from 'lucide-react';
-import { commands } from '../ipc/host';
-import { useChange } from '../ipc/queries';
 import { Bdi } from '../kit/Bdi';
 import { IconButton } from '../kit/IconButton';
 import { useText } from '../l10n/useText';
 import { LanguageSwitch } from './LanguageSwitch';
-import { Palette, usePalette } from './Palette';
+import { lock } from './lock';
 import { useShownHead } from './pageHead';
 import { back, useCanGoBack } from './route';
 import './TopBar.css';
 
 /** Title, search, language, lock. */
-export function TopBar() {
+export function TopBar({ onSearch }: { onSearch: () => void }) {
   const t = useText();
-  const client = useQueryClient();
   const head = useShownHead();
   const canGoBack = useCanGoBack();
-  const palette = usePalette();
-  const lock = useChange(() => commands.closeRegister(), { onDone: () => void client.invalidateQueries({ queryKey: ['start'] }) });
   return (
     <header className="top-bar">
       {canGoBack && (
@@ -32,16 +26,15 @@ export function TopBar() {
           <Bdi>{head.count}</Bdi>
         </span>
       )}
-      <button type="button" className="top-bar__search" onClick={palette.open} aria-haspopup="dialog">
+      <button type="button" className="top-bar__search" onClick={onSearch} aria-haspopup="dialog">
         <Search size={18} aria-hidden />
         <span className="top-bar__hint">{t('shell-search-hint')}</span>
         <kbd dir="ltr">Ctrl K</kbd>
       </button>
       <LanguageSwitch />
-      <IconButton label={t('shell-lock-action')} framed onPress={() => lock.mutate(undefined)}>
+      <IconButton label={t('shell-lock-action')} keys="Ctrl+L" framed onPress={() => void lock()}>
         <LockKeyhole size={18} aria-hidden />
       </IconButton>
-      <Palette {...palette} />
     </header>
   );
 }

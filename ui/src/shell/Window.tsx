@@ -2,15 +2,15 @@
 
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { PreferencesView } from '../ipc/bindings';
 import { commands, host } from '../ipc/host';
 import { followChanges } from '../ipc/queries';
 import type { Language } from '../l10n/bundle';
 import { LanguageProvider } from '../l10n/useText';
 import { applyAppearance } from './appearance';
-import { Door } from './Door';
+import { Door } from './door/Door';
 import { Frame } from './Frame';
 import { followKeys } from './keys';
+import { changePreferences } from './preferences';
 import { resetRoute } from './route';
 import { clearToasts } from './toasts';
 import { Toasts } from './Toasts';
@@ -35,13 +35,10 @@ export function Window() {
   const kept = preferences.data;
   useEffect(() => (kept ? applyAppearance(kept) : undefined), [kept]);
   if (!kept || !start.data) return null;
-  const setLanguage = (language: Language) => {
-    client.setQueryData<PreferencesView>(['preferences'], { ...kept, language });
-    void commands.setPreferences({ ...kept, language });
-  };
+  const setLanguage = (language: Language) => void changePreferences(client, { language });
   return (
     <LanguageProvider language={kept.language ?? 'fr'} onChange={setLanguage}>
-      {start.data.open ? <Frame /> : <Door start={start.data} preferences={kept} />}
+      {start.data.open ? <Frame idleMinutes={kept.idleMinutes} /> : <Door start={start.data} preferences={kept} />}
       <Toasts />
     </LanguageProvider>
   );

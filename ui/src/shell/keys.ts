@@ -11,6 +11,9 @@ export function keyName(event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 
   const parts = [mod && 'mod', event.altKey && 'alt'];
   const typed = event.key;
   if (typed === '?' || typed === '؟') return [...parts, '?'].filter(Boolean).join('+');
+  const digit = /^Digit(\d)$/.exec(event.code)?.[1];
+  // Under AZERTY a digit needs Shift; its key's place is meant.
+  if (digit !== undefined && (mod || event.altKey)) return [...parts, digit].filter(Boolean).join('+');
   const place = /^Key([A-Z])$/.exec(event.code)?.[1];
   const latin = /^[a-z]$/i.test(typed) ? typed : typed.length === 1 && /\p{L}/u.test(typed) ? (place ?? typed) : typed;
   return [...parts, event.shiftKey && 'shift', latin.toLowerCase()].filter(Boolean).join('+');

@@ -1,23 +1,24 @@
 // Taking back and doing again, from keys, toasts and the palette alike.
 
 import { commands } from '../ipc/host';
-import { dropUndos, showError } from './toasts';
+import { spoken } from '../l10n/spoken';
+import { dropUndos, showError, toast } from './toasts';
 
-async function step(run: () => Promise<unknown>): Promise<void> {
+async function step(run: () => Promise<string>): Promise<void> {
   try {
     dropUndos();
-    await run();
+    toast({ text: await run(), tone: 'note' });
   } catch (error) {
     showError(error);
   }
 }
 
-/** Takes back the latest change that can be. */
+/** Takes back the latest change that can be, and says which. */
 export function undoLatest(): Promise<void> {
-  return step(() => commands.undo());
+  return step(() => commands.undo(spoken()));
 }
 
-/** Does again what was taken back last. */
+/** Does again what was taken back last, and says what. */
 export function redoLatest(): Promise<void> {
-  return step(() => commands.redo());
+  return step(() => commands.redo(spoken()));
 }

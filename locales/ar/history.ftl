@@ -1,0 +1,5 @@
+# سجل التغييرات.
+
+history-undone-entry = تراجع عن: { $what }
+history-redone-entry = إعادة: { $what }
+history-erased-entry = معطيات محذوفة يوم { $date }

@@ -117,6 +117,8 @@ codes! {
     TransmissionCancelled = "transmission-cancelled",
     /// A day on which a transmission cannot have been delivered.
     DeliveryDate = "delivery-date",
+    /// A deposit is planned for a day that went by.
+    DepositPast = "deposit-past",
     /// A cancellation gives no reason.
     ReasonMissing = "reason-missing",
     /// The person broke the work off.

@@ -10,6 +10,7 @@ mod fill;
 mod generate;
 mod person;
 pub mod scan;
+mod trial;
 mod workbook;
 
 pub use desk::{CategoryFacts, Desk, DeskPiece, FamilyFacts, Former, Owner, association, desks};

@@ -8,7 +8,7 @@ use tauri::Wry;
 use tauri::ipc::Invoke;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
 
-use crate::commands::{association, draft, fault, guide, history, paper, preference, register, rule, sample, security, undo};
+use crate::commands::{about, contribution, dossier, piece, case, form, association, draft, fault, guide, history, paper, preference, register, rule, sample, security, today, transmission, undo};
 
 /// Commands that take bytes and stand outside the typed list.
 const RAW: [&str; 1] = ["receive_file"];
@@ -17,6 +17,34 @@ const RAW: [&str; 1] = ["receive_file"];
 pub fn builder() -> Builder<Wry> {
     Builder::<Wry>::new().error_handling(ErrorHandlingMode::Throw).disable_serde_phases().commands(
         collect_commands![
+        about::about,
+        contribution::contribution,
+        contribution::contribution_paper,
+        dossier::check_dossier,
+        dossier::dossier,
+        dossier::move_dossier,
+        dossier::preview_dossier,
+        dossier::print_dossier,
+        piece::change_piece,
+        piece::pieces,
+        piece::put_piece_file,
+        piece::remove_piece_file,
+        piece::reshape_piece,
+        piece::scan,
+        case::find_rules,
+        case::member_cases,
+        case::note_case,
+        form::accept_doubt,
+        form::change_member,
+        form::family_rights,
+        form::find_communes,
+        form::form_choices,
+        form::member_form,
+        form::member_gaps,
+        form::member_message,
+        form::member_stages,
+        form::read_card,
+        form::spellings,
         association::association_view,
         association::change_agencies,
         association::change_association,
@@ -52,7 +80,22 @@ pub fn builder() -> Builder<Wry> {
         security::change_passphrase,
         security::renew_recovery_sheet,
         security::security_view,
-        undo::redo,
+        today::plan_deposit,
+            today::today,
+            transmission::cancel_transmission,
+            transmission::check_transmission,
+            transmission::deliver_transmission,
+            transmission::list_sendable,
+            transmission::list_transmissions,
+            transmission::mark_ready,
+            transmission::open_transmission_folder,
+            transmission::preflight,
+            transmission::seal_transmission,
+            transmission::sendable,
+            transmission::transmission,
+            transmission::transmission_lines,
+            transmission::transmission_slip,
+            undo::redo,
         undo::undo,
     ],
     )
@@ -83,7 +126,8 @@ pub fn bindings() -> Result<String, Error> {
 /// The permission that names exactly the commands of this program.
 pub fn permission(bindings: &str) -> String {
     let mut names: Vec<&str> = RAW.to_vec();
-    names.extend(bindings.split("__TAURI_INVOKE(\"").skip(1).filter_map(|rest| rest.split('"').next()));
+    let calls = bindings.split("__TAURI_INVOKE<").skip(1);
+    names.extend(calls.filter_map(|call| call.split("(\"").nth(1)?.split('"').next()));
     names.sort_unstable();
     names.dedup();
     let list: String = names.iter().map(|name| format!("    \"{name}\",\n")).collect();

@@ -1,16 +1,23 @@
 //! What crosses between window and office, one module a noun. Keys cross as `u32`, dates as ISO text, money as decimal
 //! text: JavaScript's numbers hold neither large integers nor centimes faithfully.
 
+pub mod about;
 pub mod association;
+pub mod case;
 pub mod contribution;
+pub mod dossier;
 pub mod draft;
+pub mod form;
 pub mod guide;
 pub mod history;
+pub mod piece;
 pub mod preference;
 pub mod progress;
 pub mod register;
 pub mod rule;
 pub mod security;
+pub mod today;
+pub mod transmission;
 
 /// A key of the register for the window.
 pub fn key(id: i64) -> u32 {

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use milaf_domain::fold::fold;
-use milaf_domain::{Date, Language, Member, Money};
+use milaf_domain::{CategoryCode, Date, Language, Member, Money};
 use milaf_l10n::msg::rule as say;
 use milaf_l10n::{date, decimal, percentage};
 use milaf_paper::explain::{Explainer, plain};
@@ -11,12 +11,21 @@ use milaf_rulebook::{BookVersion, Bracket, Confidence, Kind, Row, RowId, RuleBoo
 use rust_decimal::Decimal;
 
 use crate::error::{Error, ErrorCode, Result};
+use crate::register::Office;
 use crate::rule_fault::worded;
 
 /// The rows of a kind (all kinds without one) that hold on a date (all dates without one).
 pub fn list<'a>(book: &'a RuleBook, kind: Option<&str>, on: Option<Date>) -> Vec<&'a Row> {
     let of_kind = |row: &&Row| kind.is_none_or(|k| kind_code(row) == k);
     book.rows().filter(of_kind).filter(|row| on.is_none_or(|date| row.holds_on(date))).collect()
+}
+
+impl Office {
+    /// The name of a category in the rule book; its code where the book has none.
+    pub fn category_name(&self, code: &CategoryCode, language: Language) -> String {
+        let row = self.book.rows_of(Kind::Category).find(|row| row.category.as_ref() == Some(code));
+        row.map_or_else(|| code.as_str().to_owned(), |row| row.name.in_language(language).to_owned())
+    }
 }
 
 /// The kind of a row as written in the rule files: `smig-hour`.

@@ -32,6 +32,7 @@ pub mod setting;
 mod slots;
 mod sort;
 pub mod standing;
+pub mod today;
 pub mod transmission;
 mod write;
 

@@ -15,6 +15,7 @@ const LADDER: &[M<'static>] = &[
     M::up(include_str!("../migrations/0004_cases.sql")),
     M::up(include_str!("../migrations/0005_standing.sql")),
     M::up(include_str!("../migrations/0006_draft.sql")),
+    M::up(include_str!("../migrations/0007_standing_dates.sql")),
 ];
 
 /// Schema version that this program writes.

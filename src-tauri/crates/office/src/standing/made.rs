@@ -26,7 +26,8 @@ pub(super) fn of(
         .filter_map(|p| p.valid_until.as_ref().map(|until| until.value))
         .filter(|until| *until >= today)
         .min();
-    let next = next(assessment, expires_on, today);
+    let (payment_on, rights_on) = (payment_on(assessment, today), rights_on(assessment, today));
+    let next = next(expires_on, payment_on, rights_on);
     let standing = Standing {
         assessed_on: Some(today),
         review_on: Some(review_on(book, member, assessment, context, next.map(|n| n.0))),
@@ -36,6 +37,8 @@ pub(super) fn of(
         expired: count(&|p| p.standing == S::Expired),
         expires_on,
         next,
+        payment_on,
+        rights_on,
         pieces: papers()
             .map(|p| PieceMark {
                 kind: p.kind.clone(),
@@ -53,22 +56,30 @@ pub(super) fn of(
 }
 
 /// The first date from today on that the secretary should know of.
-fn next(assessment: &Assessment, expires_on: Option<Date>, today: Date) -> Option<(Date, NextKind)> {
-    let payments = assessment.calendar.iter().map(|payment| payment.due.value).filter(|due| *due >= today).min();
-    let rights = assessment
-        .dependants
-        .iter()
-        .filter(|d| d.on_date.coverage == Coverage::Covered)
-        .filter_map(|d| d.next_change(today).and_then(|change| change.from))
-        .min();
+fn next(
+    expires_on: Option<Date>,
+    payment_on: Option<Date>,
+    rights_on: Option<Date>,
+) -> Option<(Date, NextKind)> {
     [
         expires_on.map(|day| (day, NextKind::Piece)),
-        payments.map(|day| (day, NextKind::Payment)),
-        rights.map(|day| (day, NextKind::Rights)),
+        payment_on.map(|day| (day, NextKind::Payment)),
+        rights_on.map(|day| (day, NextKind::Rights)),
     ]
     .into_iter()
     .flatten()
     .min_by_key(|(day, _)| *day)
+}
+
+/// The next payment or return.
+fn payment_on(assessment: &Assessment, today: Date) -> Option<Date> {
+    assessment.calendar.iter().map(|payment| payment.due.value).filter(|due| *due >= today).min()
+}
+
+/// The next change of the rights of somebody who is covered.
+fn rights_on(assessment: &Assessment, today: Date) -> Option<Date> {
+    let covered = assessment.dependants.iter().filter(|d| d.on_date.coverage == Coverage::Covered);
+    covered.filter_map(|d| d.next_change(today).and_then(|change| change.from)).min()
 }
 
 /// The first later day on which an assessment may find something else although nobody wrote anything: a piece begins to
@@ -84,12 +95,16 @@ fn review_on(
     let after = |day: Date| day.tomorrow().ok();
     let mut days: Vec<Date> = Vec::new();
     for until in assessment.pieces.iter().filter_map(|p| p.valid_until.as_ref()).map(|until| until.value) {
-        days.extend(until.checked_sub(jiff::Span::new().days(i64::from(context.notice_days.clamp(0, 3_650)))).ok());
+        days.extend(
+            until.checked_sub(jiff::Span::new().days(i64::from(context.notice_days.clamp(0, 3_650)))).ok(),
+        );
         days.extend(after(until));
     }
     days.extend(next.and_then(after));
     days.extend(assessment.entitlement.opens_on.as_ref().map(|on| on.value));
-    days.extend(assessment.dependants.iter().filter_map(|d| d.next_change(today)).filter_map(|change| change.from));
+    days.extend(
+        assessment.dependants.iter().filter_map(|d| d.next_change(today)).filter_map(|change| change.from),
+    );
     let situation = &member.situation;
     let mut bounds = |period: Period| {
         days.extend(period.from);

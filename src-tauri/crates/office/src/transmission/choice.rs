@@ -65,11 +65,8 @@ impl Office {
             Choice::Ready => return Ok(Vec::new()),
             Choice::Members(members) => members.clone(),
             Choice::Matching { categories, communes } => {
-                let filter = StandingFilter {
-                    categories: categories.clone(),
-                    communes: communes.clone(),
-                    ..ready()
-                };
+                let filter =
+                    StandingFilter { categories: categories.clone(), communes: communes.clone(), ..ready() };
                 self.roll(&filter, StandingSort::Number, false)?
             }
         };

@@ -67,7 +67,7 @@ impl Office {
         let fingerprint = PublicKey::from_bytes(&found.signer).map(|key| key.fingerprint().to_string());
         Ok(TransmissionDetail {
             dossiers,
-            seal: Seal::from_bytes(found.seal).groups(),
+            seal: seal_groups(&found),
             fingerprint: fingerprint.unwrap_or_default(),
             file_there: !found.file.is_empty() && Path::new(&found.file).is_file(),
             transmission: found,
@@ -173,6 +173,11 @@ impl Office {
             TransmissionState::Closed | TransmissionState::Received => Ok(found),
         }
     }
+}
+
+/// The content seal of a transmission in groups of four digits, as its slip prints it.
+pub fn seal_groups(transmission: &Transmission) -> Vec<String> {
+    Seal::from_bytes(transmission.seal).groups()
 }
 
 fn known(reader: &Reader, id: TransmissionId) -> Result<Transmission> {

@@ -30,7 +30,7 @@ use crate::operation::Operation;
 use crate::register::Office;
 
 pub use choice::{Choice, Sendable};
-pub use life::{TransmissionDetail, TransmissionPage};
+pub use life::{TransmissionDetail, TransmissionPage, seal_groups};
 pub use milaf_store::transmission::{Content, Listed, Transmission, TransmissionLine, TransmissionState};
 pub use place::Destination;
 pub use preflight::{Fault, FaultCause, Lack, LackKind, Notice, NoticeKind, Preflight, Words, in_language};

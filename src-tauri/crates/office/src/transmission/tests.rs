@@ -131,7 +131,8 @@ fn a_choice_by_category_takes_what_its_count_says() {
     let all: u64 = groups.iter().map(|g| g.dossiers).sum();
     assert_eq!(all, (ready.leaving + ready.faults.len()) as u64);
     let category = groups.iter().find_map(|g| g.category.clone()).unwrap();
-    let of_it: u64 = groups.iter().filter(|g| g.category.as_ref() == Some(&category)).map(|g| g.dossiers).sum();
+    let of_it: u64 =
+        groups.iter().filter(|g| g.category.as_ref() == Some(&category)).map(|g| g.dossiers).sum();
     let choice = Choice::Matching { categories: vec![category], communes: Vec::new() };
     assert_eq!(office.chosen(&choice).unwrap().len() as u64, of_it);
     assert_eq!(office.list_sendable("", Language::Ar, 0, 5).unwrap().total, all);

@@ -8,7 +8,8 @@ use crate::error::Result;
 use crate::reader::Reader;
 
 /// Something wrong with a dossier, by which members are picked.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Trouble {
     /// A required field is empty or faulty.
     Faults,

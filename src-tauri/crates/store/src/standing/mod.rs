@@ -70,8 +70,19 @@ pub struct Standing {
     pub expires_on: Option<Date>,
     /// The next date that matters, and what it is about.
     pub next: Option<(Date, NextKind)>,
+    /// The next payment or return.
+    pub payment_on: Option<Date>,
+    /// The next change of a dependant's rights.
+    pub rights_on: Option<Date>,
     /// The pieces asked, in the order of the rule book.
     pub pieces: Vec<PieceMark>,
+}
+
+impl Standing {
+    /// Whether nothing required is missing, run out or faulty.
+    pub fn is_whole(&self) -> bool {
+        self.faults == 0 && self.missing == 0 && self.expired == 0
+    }
 }
 
 /// A standing with the numbers by which its member is found besides those of the search index: folded, without spaces.
@@ -170,7 +181,8 @@ pub fn put(tx: &mut Write<'_>, kept: &Kept) -> Result<()> {
 /// # Errors
 /// When the register cannot be read.
 pub fn count_all(reader: &Reader, binned: bool) -> Result<u64> {
-    let count: Option<i64> = reader.value(include_str!("count_all.sql"), named_params! { ":binned": binned })?;
+    let count: Option<i64> =
+        reader.value(include_str!("count_all.sql"), named_params! { ":binned": binned })?;
     Ok(count.unwrap_or(0).max(0) as u64)
 }
 
@@ -272,6 +284,7 @@ fn keep(reader: &Reader, kept: &Kept) -> Result<()> {
             ":faults": standing.faults, ":missing": standing.missing, ":expiring": standing.expiring,
             ":expired": standing.expired, ":expires_on": day(standing.expires_on),
             ":next_on": day(standing.next.map(|n| n.0)), ":next_kind": standing.next.map(|n| n.1.code()),
+            ":payment_on": day(standing.payment_on), ":rights_on": day(standing.rights_on),
             ":pieces": piece_mark::write(&standing.pieces),
         },
     )?;
@@ -308,6 +321,8 @@ fn read(row: &Row<'_>) -> Result<Standing> {
         expired: columns.get("expired")?,
         expires_on: columns.parse("expires_on")?,
         next: columns.parse("next_on")?.zip(next_kind),
+        payment_on: columns.parse("payment_on")?,
+        rights_on: columns.parse("rights_on")?,
         pieces: columns.map("pieces", piece_mark::read)?.unwrap_or_default(),
     })
 }

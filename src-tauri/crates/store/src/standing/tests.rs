@@ -20,6 +20,8 @@ fn standing() -> Standing {
         expiring: 1,
         expired: 0,
         expires_on: Some(day("2026-12-12")),
+        payment_on: None,
+        rights_on: None,
         next: Some((day("2026-12-12"), NextKind::Piece)),
         pieces: vec![
             mark("national-id-card", PieceOwner::Member, PieceStanding::Expiring, Some("2026-12-12")),

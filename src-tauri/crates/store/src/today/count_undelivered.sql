@@ -1,0 +1,3 @@
+SELECT count(*)
+FROM transmission INDEXED BY transmission_in_state
+WHERE state = 'closed'

@@ -1,0 +1,272 @@
+//! Sealing dossiers for the CNSS, and following what was sealed.
+
+use std::ops::ControlFlow;
+use std::path::Path;
+use std::sync::atomic::Ordering;
+
+use milaf_domain::{Date, Language, TransmissionId};
+use milaf_office::member::commune_name;
+use milaf_office::transmission::{Choice, Destination, Request};
+use milaf_office::{Error, ErrorCode, Office, VerdictCode};
+use tauri::ipc::Channel;
+use tauri::{AppHandle, State};
+use tauri_plugin_opener::OpenerExt;
+
+use crate::dto::preference::LanguageCode;
+use crate::dto::progress::Progress;
+use crate::dto::transmission::{
+    AgencyOption, ChoiceInput, NameView, PreflightView, SealCheck, SealInput, SendableGroup, SendableList,
+    SendableRow, SendableView, TransmissionLineView, TransmissionList, TransmissionRow, TransmissionView,
+    TransmittedView, members_of, small,
+};
+use crate::error::{Answer, answered};
+use crate::session::Session;
+
+/// Most rows in one answer.
+const MOST_ROWS: u32 = 500;
+
+/// A window of the transmissions, the latest first.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn list_transmissions(
+    session: State<'_, Session>,
+    offset: u32,
+    count: u32,
+    language: LanguageCode,
+) -> Answer<TransmissionList> {
+    answered(|| {
+        let office = session.office()?;
+        let page = office.list_transmissions(u64::from(offset), u64::from(count.min(MOST_ROWS)))?;
+        let name = agency_names(&office, language.into())?;
+        let row = |listed| TransmissionRow::of(listed, name(&listed.transmission.agency));
+        Ok(TransmissionList { rows: page.rows.iter().map(row).collect(), total: small(page.total) })
+    })
+}
+
+/// One transmission.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn transmission(
+    session: State<'_, Session>,
+    id: u32,
+    language: LanguageCode,
+) -> Answer<TransmissionView> {
+    answered(|| {
+        let office = session.office()?;
+        let detail = office.transmission(key(id))?;
+        let agency = agency_names(&office, language.into())?(&detail.transmission.agency);
+        Ok(TransmissionView::of(detail, agency, office.surroundings().today(), language.into()))
+    })
+}
+
+/// A window of the dossiers in a transmission.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn transmission_lines(
+    session: State<'_, Session>,
+    id: u32,
+    offset: u32,
+    count: u32,
+    language: LanguageCode,
+) -> Answer<Vec<TransmissionLineView>> {
+    answered(|| {
+        let count = u64::from(count.min(MOST_ROWS));
+        let lines = session.office()?.transmission_contents(key(id), u64::from(offset), count)?;
+        Ok(lines.iter().map(|line| TransmissionLineView::of(line, language.into())).collect())
+    })
+}
+
+/// What there is to send, and to whom.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn sendable(session: State<'_, Session>, language: LanguageCode) -> Answer<SendableView> {
+    answered(|| {
+        let office = session.office()?;
+        let l: Language = language.into();
+        let category = |code: Option<&milaf_domain::CategoryCode>| {
+            code.map(|code| office.category_name(code, l)).unwrap_or_default()
+        };
+        let groups = office.sendable()?.into_iter().map(|group| SendableGroup {
+            category_name: category(group.category.as_ref()),
+            category: group.category.map(|code| code.0).unwrap_or_default(),
+            commune_name: commune_name(group.commune.as_ref(), l),
+            commune: group.commune.map(|code| code.0).unwrap_or_default(),
+            dossiers: small(group.dossiers),
+        });
+        let agencies = office.association()?.agencies.into_iter().map(|agency| AgencyOption {
+            name: agency.name.in_language(l).to_owned(),
+            city: agency.city.in_language(l).to_owned(),
+            code: agency.code,
+        });
+        Ok(SendableView {
+            groups: groups.collect(),
+            agencies: agencies.collect(),
+            folder: office.transmission_folder(&session.places().documents)?.display().to_string(),
+            planned: office.planned_deposit()?.map(|day| day.to_string()),
+        })
+    })
+}
+
+/// A window of the dossiers that may be sent, by name.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn list_sendable(
+    session: State<'_, Session>,
+    text: String,
+    offset: u32,
+    count: u32,
+    language: LanguageCode,
+) -> Answer<SendableList> {
+    answered(|| {
+        let office = session.office()?;
+        let l: Language = language.into();
+        let page = office.list_sendable(&text, l, offset as usize, count.min(MOST_ROWS) as usize)?;
+        let row = |row: &milaf_office::standing::StandingRow| SendableRow {
+            member: crate::dto::key(row.member.id.0),
+            name: NameView::from(&row.member.name),
+            category: row.member.category.as_ref().map(|c| office.category_name(c, l)).unwrap_or_default(),
+            commune: commune_name(row.member.commune.as_ref(), l),
+        };
+        Ok(SendableList { rows: page.rows.iter().map(row).collect(), total: small(page.total) })
+    })
+}
+
+/// What would leave, what could not and why.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn preflight(
+    session: State<'_, Session>,
+    choice: ChoiceInput,
+    language: LanguageCode,
+) -> Answer<PreflightView> {
+    answered(|| {
+        let office = session.office()?;
+        let members = office.chosen(&Choice::from(choice))?;
+        Ok(PreflightView::of(&office.preflight(&members)?, language.into()))
+    })
+}
+
+/// Marks complete dossiers as ready; how many became so.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn mark_ready(session: State<'_, Session>, members: Vec<u32>) -> Answer<u32> {
+    answered(|| Ok(small(session.office()?.mark_ready(&members_of(&members))?)))
+}
+
+/// Seals a transmission into the association's folder. `job` is cancelled by `cancel`.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn seal_transmission(
+    session: State<'_, Session>,
+    input: SealInput,
+    job: u32,
+    progress: Channel<Progress>,
+) -> Answer<TransmittedView> {
+    answered(|| {
+        let office = session.office()?;
+        let folder = office.transmission_folder(&session.places().documents)?;
+        let request = Request {
+            members: office.chosen(&Choice::from(input.choice))?,
+            agency: input.agency,
+            language: input.language.into(),
+            leave_faulty: input.leave_faulty,
+        };
+        let mark = session.begin(job);
+        let sealed = office.transmit(Destination::Folder(&folder), &request, |done, of| {
+            // A window that went away needs no progress.
+            let _ = progress.send(Progress::new(done, of));
+            if mark.load(Ordering::Relaxed) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        });
+        session.end(job);
+        let sealed = sealed?;
+        Ok(TransmittedView {
+            id: crate::dto::key(sealed.id.0),
+            number: sealed.number.to_string(),
+            dossiers: small(sealed.dossiers),
+            left: small(sealed.faults.len()),
+            file: sealed.path.display().to_string(),
+            slip: session.keep_paper(&slip_name(&sealed.number.to_string()), sealed.slip),
+        })
+    })
+}
+
+/// The slip of a transmission as it was sealed, put in the tray.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn transmission_slip(session: State<'_, Session>, id: u32) -> Answer<u32> {
+    answered(|| {
+        let office = session.office()?;
+        let number = office.transmission(key(id))?.transmission.number.to_string();
+        Ok(session.keep_paper(&slip_name(&number), office.slip(key(id))?))
+    })
+}
+
+/// Whether the file of a transmission is what was sealed.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn check_transmission(session: State<'_, Session>, id: u32, language: LanguageCode) -> Answer<SealCheck> {
+    answered(|| {
+        let found = session.office()?.verify_transmission(key(id), language.into())?;
+        Ok(SealCheck {
+            whole: found.verdict == VerdictCode::Valid,
+            sentences: found.sentences(language.into()),
+        })
+    })
+}
+
+/// Shows the sealed file in the system's folder window.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn open_transmission_folder(app: AppHandle, session: State<'_, Session>, id: u32) -> Answer<()> {
+    answered(|| {
+        let file = session.office()?.transmission(key(id))?.transmission.file;
+        let path = Path::new(&file);
+        if !path.is_file() {
+            return Err(Error::new(ErrorCode::FileMissing).with("path", &file).into());
+        }
+        let folder = path.parent().unwrap_or(path).display().to_string();
+        let shown = app.opener().reveal_item_in_dir(path);
+        let shown = shown.or_else(|_| app.opener().open_path(&folder, None::<&str>));
+        Ok(shown.map_err(|_| Error::new(ErrorCode::ViewerMissing).with("path", &folder))?)
+    })
+}
+
+/// Notes that the agency received a transmission.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn deliver_transmission(session: State<'_, Session>, id: u32, on: String, receipt: String) -> Answer<()> {
+    answered(|| {
+        let office = session.office()?;
+        let faulty = || {
+            let closed = office.transmission(key(id)).map(|d| d.transmission.closed_on);
+            let closed = closed.map(milaf_l10n::date::short).unwrap_or_default();
+            Error::new(ErrorCode::DeliveryDate).with("date", closed)
+        };
+        let on: Date = on.parse().map_err(|_| faulty())?;
+        Ok(office.deliver_transmission(key(id), on, &receipt)?)
+    })
+}
+
+/// Cancels a transmission, with the reason that stays beside its number.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn cancel_transmission(session: State<'_, Session>, id: u32, why: String) -> Answer<()> {
+    answered(|| Ok(session.office()?.cancel_transmission(key(id), &why)?))
+}
+
+fn key(id: u32) -> TransmissionId {
+    TransmissionId(i64::from(id))
+}
+
+fn slip_name(number: &str) -> String {
+    format!("bordereau-{number}.pdf")
+}
+
+/// The name of an agency by its code.
+fn agency_names(office: &Office, language: Language) -> Result<impl Fn(&str) -> String, Error> {
+    let agencies = office.association()?.agencies;
+    Ok(move |code: &str| {
+        let known = agencies.iter().find(|agency| agency.code == code);
+        known.map_or_else(|| code.to_owned(), |agency| agency.name.in_language(language).to_owned())
+    })
+}

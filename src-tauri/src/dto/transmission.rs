@@ -1,0 +1,450 @@
+//! Transmissions: choosing, looking over, sealing, and what became of them.
+
+use milaf_domain::geography::CommuneCode;
+use milaf_domain::{Language, MemberId, PersonName};
+use milaf_office::transmission::{
+    Choice, Content, Fault, FaultCause, LackKind, Listed, Notice, NoticeKind, Preflight, TransmissionDetail,
+    TransmissionState, in_language,
+};
+use serde::{Deserialize, Serialize};
+
+use super::key;
+
+/// A person's name in both scripts.
+#[derive(Clone, Debug, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct NameView {
+    /// Last and first name in Arabic letters.
+    pub ar: String,
+    /// The same in Latin letters.
+    pub latin: String,
+}
+
+impl From<&PersonName> for NameView {
+    fn from(name: &PersonName) -> NameView {
+        NameView { ar: name.in_language(Language::Ar), latin: name.in_language(Language::Fr) }
+    }
+}
+
+/// What became of a transmission.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub enum TransmissionStateCode {
+    /// Sealed; nobody noted that it was delivered.
+    Produced,
+    /// The agency received it.
+    Delivered,
+    /// Cancelled.
+    Cancelled,
+}
+
+impl From<TransmissionState> for TransmissionStateCode {
+    fn from(state: TransmissionState) -> TransmissionStateCode {
+        match state {
+            TransmissionState::Closed => TransmissionStateCode::Produced,
+            TransmissionState::Received => TransmissionStateCode::Delivered,
+            TransmissionState::Cancelled => TransmissionStateCode::Cancelled,
+        }
+    }
+}
+
+/// A transmission as a line of the list.
+#[derive(Clone, Debug, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct TransmissionRow {
+    /// Its key.
+    pub id: u32,
+    /// Its number.
+    pub number: String,
+    /// The day it was sealed.
+    pub closed_on: String,
+    /// The agency's name; its code where the directory no longer holds it, empty where none was chosen.
+    pub agency: String,
+    /// Dossiers in it.
+    pub dossiers: u32,
+    /// What became of it.
+    pub state: TransmissionStateCode,
+    /// The day it was delivered.
+    pub received_on: Option<String>,
+    /// The first groups of its seal.
+    pub seal: String,
+}
+
+/// A window of the list.
+#[derive(Clone, Debug, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct TransmissionList {
+    /// The latest first.
+    pub rows: Vec<TransmissionRow>,
+    /// Of how many.
+    pub total: u32,
+}
+
+/// A transmission as its page shows it.
+#[derive(Clone, Debug, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct TransmissionView {
+    /// As in the list.
+    pub row: TransmissionRow,
+    /// What it holds, in words.
+    pub kind: String,
+    /// Deposited on behalf of the members, not as their liaison body.
+    pub on_behalf: bool,
+    /// Version of the rule book it was assessed with.
+    pub rules: String,
+    /// The seal in its sixteen groups.
+    pub seal: Vec<String>,
+    /// Fingerprint of the key that signed it.
+    pub fingerprint: String,
+    /// Where its file was written; empty when that was not kept.
+    pub file: String,
+    /// Whether it still lies there.
+    pub file_there: bool,
+    /// The agency's receipt.
+    pub receipt: String,
+    /// The day it was cancelled.
+    pub cancelled_on: Option<String>,
+    /// Why.
+    pub cancelled_why: String,
+    /// Today, the last day on which it can have been delivered.
+    pub today: String,
+}
+
+/// A dossier of a transmission.
+#[derive(Clone, Debug, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct TransmissionLineView {
+    /// The dossier's number.
+    pub dossier: String,
+    /// Whose; none once erased.
+    pub member: Option<u32>,
+    /// Their name.
+    pub name: Option<NameView>,
+    /// Where the dossier stands today, in words.
+    pub state: String,
+}
+
+/// What is to leave.
+#[derive(Clone, Debug, Deserialize, specta::Type)]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum ChoiceInput {
+    /// Everything that is ready.
+    Ready,
+    /// What is ready of these categories and communes; an empty list leaves all through.
+    Matching {
+        /// Codes of categories.
+        categories: Vec<String>,
+        /// Codes of communes.
+        communes: Vec<String>,
+    },
+    /// These members'.
+    Members {
+        /// Their keys.
+        members: Vec<u32>,
+    },
+}
+
+impl From<ChoiceInput> for Choice {
+    fn from(input: ChoiceInput) -> Choice {
+        match input {
+            ChoiceInput::Ready => Choice::Ready,
+            ChoiceInput::Matching { categories, communes } => Choice::Matching {
+                categories: categories.iter().map(|code| code.as_str().into()).collect(),
+                communes: communes.into_iter().map(CommuneCode).collect(),
+            },
+            ChoiceInput::Members { members } => Choice::Members(members_of(&members)),
+        }
+    }
+}
+
+/// Keys as the office takes them.
+pub fn members_of(keys: &[u32]) -> Vec<MemberId> {
+    keys.iter().map(|key| MemberId(i64::from(*key))).collect()
+}
+
+/// What the first step of the wizard shows.
+#[derive(Clone, Debug, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct SendableView {
+    /// How many dossiers are ready, by category and commune.
+    pub groups: Vec<SendableGroup>,
+    /// The association's directory of agencies.
+    pub agencies: Vec<AgencyOption>,
+    /// Where sealed files are put.
+    pub folder: String,
+    /// The day of the next deposit, where one is planned.
+    pub planned: Option<String>,
+}
+
+/// Ready dossiers of one category in one commune.
+#[derive(Clone, Debug, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct SendableGroup {
+    /// Code of the category; empty where none is known.
+    pub category: String,
+    /// Its name.
+    pub category_name: String,
+    /// Code of the commune; empty where none is known.
+    pub commune: String,
+    /// Its name.
+    pub commune_name: String,
+    /// So many.
+    pub dossiers: u32,
+}
+
+/// An agency to choose.
+#[derive(Clone, Debug, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct AgencyOption {
+    /// Its code in the directory.
+    pub code: String,
+    /// Its name.
+    pub name: String,
+    /// Its city.
+    pub city: String,
+}
+
+/// A window of the dossiers that may be sent.
+#[derive(Clone, Debug, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct SendableList {
+    /// By name.
+    pub rows: Vec<SendableRow>,
+    /// Of how many.
+    pub total: u32,
+}
+
+/// A dossier that may be sent.
+#[derive(Clone, Debug, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct SendableRow {
+    /// Whose.
+    pub member: u32,
+    /// Their name.
+    pub name: NameView,
+    /// Their category, in words.
+    pub category: String,
+    /// Their commune.
+    pub commune: String,
+}
+
+/// What a batch looks like before it leaves.
+#[derive(Clone, Debug, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct PreflightView {
+    /// Dossiers that would leave.
+    pub leaving: u32,
+    /// Dossiers that cannot, the gravest first.
+    pub faults: Vec<FaultView>,
+    /// What the CNSS may object to.
+    pub notices: Vec<NoticeView>,
+}
+
+/// Why a dossier stays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub enum FaultCauseCode {
+    /// Something required is missing.
+    Incomplete,
+    /// Rejected, not yet corrected.
+    Rejected,
+    /// It has left already, or was accepted.
+    Gone,
+    /// Nothing is missing; nobody looked it over.
+    Unmarked,
+}
+
+/// A dossier that cannot leave.
+#[derive(Clone, Debug, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct FaultView {
+    /// Whose.
+    pub member: u32,
+    /// Their name.
+    pub name: NameView,
+    /// Why it stays.
+    pub cause: FaultCauseCode,
+    /// Where it stands, in words.
+    pub state: String,
+    /// What is missing.
+    pub lacks: Vec<LackView>,
+}
+
+/// Something required that is missing.
+#[derive(Clone, Debug, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct LackView {
+    /// A piece; otherwise a field.
+    pub is_piece: bool,
+    /// Its name.
+    pub name: String,
+}
+
+/// What may bring a dossier back.
+#[derive(Clone, Debug, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct NoticeView {
+    /// Whose.
+    pub member: u32,
+    /// Their name.
+    pub name: NameView,
+    /// The piece or the condition.
+    pub what: String,
+    /// The piece's last day; none: a condition that is not met.
+    pub expires_on: Option<String>,
+}
+
+/// A sealed transmission.
+#[derive(Clone, Debug, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct TransmittedView {
+    /// Its key.
+    pub id: u32,
+    /// Its number.
+    pub number: String,
+    /// Dossiers in it.
+    pub dossiers: u32,
+    /// Dossiers left behind.
+    pub left: u32,
+    /// Where its file lies.
+    pub file: String,
+    /// The slip in the tray.
+    pub slip: u32,
+}
+
+/// What is asked of a sealing.
+#[derive(Clone, Debug, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct SealInput {
+    /// What leaves.
+    pub choice: ChoiceInput,
+    /// Code of the agency; none while the directory is empty.
+    pub agency: Option<String>,
+    /// Language of dossiers and slip.
+    pub language: super::preference::PaperLanguageCode,
+    /// Faulty dossiers stay behind; otherwise one fault keeps everything here.
+    pub leave_faulty: bool,
+}
+
+/// Whether a file is what was sealed.
+#[derive(Clone, Debug, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct SealCheck {
+    /// It is.
+    pub whole: bool,
+    /// What was found, in sentences.
+    pub sentences: Vec<String>,
+}
+
+/// A count as the window takes it.
+pub fn small(count: impl TryInto<u32>) -> u32 {
+    count.try_into().unwrap_or(u32::MAX)
+}
+
+/// So many groups of the seal stand in a list.
+const SHORT_SEAL: usize = 2;
+
+impl TransmissionRow {
+    /// Its view, the agency's name looked up.
+    pub fn of(listed: &Listed, agency: String) -> TransmissionRow {
+        let one = &listed.transmission;
+        let groups = milaf_office::transmission::seal_groups(one);
+        TransmissionRow {
+            id: key(one.id.map_or(0, |id| id.0)),
+            number: one.number.to_string(),
+            closed_on: one.closed_on.to_string(),
+            agency,
+            dossiers: listed.dossiers,
+            state: one.state.into(),
+            received_on: one.received_on.map(|d| d.to_string()),
+            seal: groups.into_iter().take(SHORT_SEAL).collect::<Vec<_>>().join(" "),
+        }
+    }
+}
+
+impl TransmissionView {
+    /// Its view, in a language.
+    pub fn of(
+        detail: TransmissionDetail,
+        agency: String,
+        today: milaf_domain::Date,
+        language: Language,
+    ) -> TransmissionView {
+        let listed = Listed { dossiers: small(detail.dossiers), transmission: detail.transmission };
+        let row = TransmissionRow::of(&listed, agency);
+        let one = listed.transmission;
+        TransmissionView {
+            row,
+            kind: milaf_l10n::transmission_kind(language, one.kind).to_owned(),
+            on_behalf: one.on_behalf,
+            rules: one.rules,
+            seal: detail.seal,
+            fingerprint: detail.fingerprint,
+            file: one.file,
+            file_there: detail.file_there,
+            receipt: one.receipt,
+            cancelled_on: one.cancelled_on.map(|d| d.to_string()),
+            cancelled_why: one.cancelled_why,
+            today: today.to_string(),
+        }
+    }
+}
+
+impl TransmissionLineView {
+    /// Its view, in a language.
+    pub fn of(content: &Content, language: Language) -> TransmissionLineView {
+        TransmissionLineView {
+            dossier: content.line.number.to_string(),
+            member: content.line.member.map(|id| key(id.0)),
+            name: content.name.as_ref().map(NameView::from),
+            state: content.state.map(|s| milaf_l10n::dossier_state(language, s).to_owned()).unwrap_or_default(),
+        }
+    }
+}
+
+impl PreflightView {
+    /// Its view, in a language.
+    pub fn of(found: &Preflight, language: Language) -> PreflightView {
+        PreflightView {
+            leaving: small(found.leaving),
+            faults: found.faults.iter().map(|fault| FaultView::of(fault, language)).collect(),
+            notices: found.notices.iter().map(|notice| NoticeView::of(notice, language)).collect(),
+        }
+    }
+}
+
+impl FaultView {
+    fn of(fault: &Fault, language: Language) -> FaultView {
+        let lack = |lack: &milaf_office::transmission::Lack| LackView {
+            is_piece: lack.kind == LackKind::Piece,
+            name: in_language(&lack.name, language).to_owned(),
+        };
+        FaultView {
+            member: key(fault.member.0),
+            name: NameView::from(&fault.name),
+            cause: match fault.cause {
+                FaultCause::Incomplete => FaultCauseCode::Incomplete,
+                FaultCause::Rejected => FaultCauseCode::Rejected,
+                FaultCause::Gone => FaultCauseCode::Gone,
+                FaultCause::Unmarked => FaultCauseCode::Unmarked,
+            },
+            state: milaf_l10n::dossier_state(language, fault.state).to_owned(),
+            lacks: fault.lacks.iter().map(lack).collect(),
+        }
+    }
+}
+
+impl NoticeView {
+    fn of(notice: &Notice, language: Language) -> NoticeView {
+        let (what, expires_on) = match &notice.what {
+            NoticeKind::PieceExpires { piece, on } => (piece, Some(on.to_string())),
+            NoticeKind::ConditionFails { condition } => (condition, None),
+        };
+        NoticeView {
+            member: key(notice.member.0),
+            name: NameView::from(&notice.name),
+            what: in_language(what, language).to_owned(),
+            expires_on,
+        }
+    }
+}

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use std::{fs, io};
 
 use fantoccini::actions::{
-    Actions, InputSource, KeyAction, KeyActions, MouseActions, MOUSE_BUTTON_LEFT, PointerAction,
+    Actions, InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
 };
 use fantoccini::elements::{Element, ElementRef};
 use fantoccini::error::CmdError;
@@ -66,7 +66,10 @@ impl Window {
         });
         let window = Window { words: Words::of(language), place, client, runtime, driver };
         window.wait("the window's first words", || {
-            window.look("return document.readyState === 'complete' && document.body.innerText.trim() !== ''", &[]) == true
+            window.look(
+                "return document.readyState === 'complete' && document.body.innerText.trim() !== ''",
+                &[],
+            ) == true
         });
         window
     }
@@ -86,7 +89,7 @@ impl Window {
     pub fn unlock(&self) {
         self.write(&self.words.get("door-passphrase-label"), PASSPHRASE);
         self.keys("Enter");
-        self.find("link", &self.words.get("navigation-members-name"), false);
+        self.find("button", &self.words.get("shell-members-name"), false);
     }
 
     /// Presses a button, a link, a tab… by its role and name.
@@ -217,7 +220,28 @@ impl Window {
                      `${one.id}: ${node.target.join(' ')} ${node.failureSummary.replace(/\\s+/g, ' ')}`))), (error) => done([String(error)]));",
             &[],
         );
-        found.as_array().into_iter().flatten().map(|line| line.as_str().unwrap_or_default().to_owned()).collect()
+        found
+            .as_array()
+            .into_iter()
+            .flatten()
+            .map(|line| line.as_str().unwrap_or_default().to_owned())
+            .collect()
+    }
+
+    /// Waits until what a room asked for stands there: nothing busy, and the same words twice.
+    ///
+    /// # Panics
+    /// When the window never comes to rest.
+    pub fn settle(&self) {
+        let last = std::cell::RefCell::new(String::new());
+        self.wait("a window at rest", || {
+            let busy = "return !!document.querySelector('[aria-busy=true], .skeleton')";
+            let text = self.text();
+            let is_same = *last.borrow() == text;
+            last.replace(text);
+            std::thread::sleep(Duration::from_millis(200));
+            is_same && self.look(busy, &[]) == false
+        });
     }
 
     /// Waits for something.

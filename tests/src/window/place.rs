@@ -121,9 +121,14 @@ impl Place {
         command
             .env("DISPLAY", &self.display)
             .env("DBUS_SESSION_BUS_ADDRESS", &self.bus)
-            .envs([("GDK_BACKEND", "x11"), ("NO_AT_BRIDGE", "1"), ("GSETTINGS_BACKEND", "memory"), ("LANG", "C.UTF-8")])
+            .envs([
+                ("GDK_BACKEND", "x11"),
+                ("NO_AT_BRIDGE", "1"),
+                ("GSETTINGS_BACKEND", "memory"),
+                ("LANG", "C.UTF-8"),
+            ])
             // There is no graphics card behind such a display.
-            .envs([("WEBKIT_DISABLE_DMABUF_RENDERER", "1"), ("LIBGL_ALWAYS_SOFTWARE", "1")])
+            .env("LIBGL_ALWAYS_SOFTWARE", "1")
             .env_remove("WAYLAND_DISPLAY")
             .process_group(0)
             .stdin(Stdio::null());
@@ -167,7 +172,11 @@ impl Place {
             BufReader::new(output).read_line(&mut line)?;
         }
         self.children.push(child);
-        if line.is_empty() { Err(io::Error::other(format!("{name} did not start"))) } else { Ok(line.trim().to_owned()) }
+        if line.is_empty() {
+            Err(io::Error::other(format!("{name} did not start")))
+        } else {
+            Ok(line.trim().to_owned())
+        }
     }
 }
 

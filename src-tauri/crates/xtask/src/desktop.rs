@@ -66,11 +66,17 @@ pub fn bench() -> Result<(), Failure> {
     setup::for_building()?;
     setup::for_testing()?;
     build_release()?;
-    process::run(
-        process::cargo()
-            .args(["run", "--release", "--locked", "-p", "milaf-tests", "--bin", "bench", "--", "window"])
-            .arg(release()),
-    )
+    process::run(process::cargo().args([
+        "run",
+        "--release",
+        "--locked",
+        "-p",
+        "milaf-tests",
+        "--bin",
+        "bench",
+        "--",
+        "window",
+    ]))
 }
 
 /// The installable packages for Linux, or a check of them.

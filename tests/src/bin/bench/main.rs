@@ -10,6 +10,7 @@ mod list;
 mod measure;
 mod register;
 mod transmission;
+mod window;
 
 use std::process::Command;
 
@@ -29,12 +30,16 @@ impl Figure {
 /// A measure by its name.
 type Measure = (&'static str, fn() -> Vec<Figure>);
 
-const MEASURES: [Measure; 4] = [
+const MEASURES: [Measure; 5] = [
     ("dossier", dossier::measure),
     ("list", list::measure),
     ("transmission", transmission::measure),
     ("register", register::measure),
+    (WINDOW, window::measure),
 ];
+
+/// Measured only when it is named: it needs the window's release build.
+const WINDOW: &str = "window";
 
 fn main() {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -48,7 +53,7 @@ fn main() {
     }
     println!("{}", machine());
     println!("{:<74} {:>22}   asked", "", "figure");
-    for (name, _) in MEASURES.iter().filter(|(name, _)| words.is_empty() || words.iter().any(|w| w == name)) {
+    for (name, _) in MEASURES.iter().filter(|(name, _)| is_wanted(name, &words)) {
         let Ok(this) = std::env::current_exe() else { return };
         let output = Command::new(this).args(["--alone", name]).output();
         let text = output.map(|o| String::from_utf8_lossy(&o.stdout).into_owned()).unwrap_or_default();
@@ -62,6 +67,10 @@ fn main() {
             println!("{what:<74} {value:>22}   {asked}");
         }
     }
+}
+
+fn is_wanted(name: &str, words: &[String]) -> bool {
+    if words.is_empty() { name != WINDOW } else { words.iter().any(|word| word == name) }
 }
 
 /// Processor and cores, as far as the system tells.

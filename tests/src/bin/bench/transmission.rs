@@ -48,7 +48,11 @@ pub fn measure() -> Vec<Figure> {
     let path = folder.path().join("envoi.zip");
     let request =
         Request { members: Vec::new(), agency: None, language: PaperLanguage::Both, leave_faulty: true };
-    let (sent, time) = timed(|| office.transmit(Destination::File(&path), &request, |_, _| ControlFlow::Continue(())).expect("a transmission"));
+    let (sent, time) = timed(|| {
+        office
+            .transmit(Destination::File(&path), &request, |_, _| ControlFlow::Continue(()))
+            .expect("a transmission")
+    });
     let size = std::fs::metadata(&path).map_or(0, |m| m.len()) as f64 / 1e6;
     let (verdict, verified) =
         timed(|| milaf_office::verify(&path, Some(&office), &[], Language::Fr).expect("a verdict"));

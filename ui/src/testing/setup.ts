@@ -9,6 +9,7 @@ globalThis.ResizeObserver ??= class {
   unobserve(): void {}
   disconnect(): void {}
 };
+globalThis.CSS ??= { escape: (text: string) => text.replace(/[^\w-]/g, (letter) => `\\${letter}`) } as unknown as typeof CSS;
 Element.prototype.scrollIntoView ??= () => undefined;
 
 afterEach(cleanup);

@@ -1,0 +1,36 @@
+# الدليل: وثيقة تقرأ وتطبع.
+
+guide-category-label = الصنف المعني
+guide-everybody-name = جميع الأصناف
+guide-date-label = القواعد المعمول بها بتاريخ
+guide-search-label = البحث في الدليل
+guide-print-action = طباعة
+guide-print-ar-name = بالعربية
+guide-print-fr-name = بالفرنسية
+guide-print-both-name = باللغتين معا
+guide-paper-made = فتحت الورقة في برنامج القراءة الخاص بالنظام.
+guide-paper-save = حفظ
+guide-contents-label = المحتويات
+guide-nothing-title = لا يوجد هذا في الدليل
+guide-nothing-text = جربوا كلمة أخرى أو كلمات أقل.
+guide-nothing-action = عرض الكل
+guide-version-line = دليل القواعد المحرر بتاريخ { $date }، بصمته
+guide-pieces-caption = الوثائق المطلوبة
+guide-droit-caption = الواجب التكميلي بالدرهم
+guide-tariff-caption = واجبات اشتراك الأصناف الأخرى
+guide-family-caption = المستفيدون مع المؤمن له
+guide-opening-caption = تاريخ البداية حسب الصنف
+guide-piece-column = الوثيقة
+guide-asked-column = المعني بها
+guide-band-column = الضريبة السنوية
+guide-month-column = في الشهر
+guide-quarter-column = كل ثلاثة أشهر
+guide-year-column = في السنة
+guide-situation-column = الصنف والحالة
+guide-base-column = الوعاء
+guide-person-column = الشخص
+guide-age-column = السن
+guide-category-column = الصنف
+guide-due-column = الاشتراك منذ
+guide-cover-column = التغطية منذ
+guide-source-column = المصدر

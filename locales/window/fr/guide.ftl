@@ -1,0 +1,36 @@
+# Le guide : un document à lire et à imprimer.
+
+guide-category-label = Pour quelle catégorie
+guide-everybody-name = Toutes les catégories
+guide-date-label = Règles à la date du
+guide-search-label = Chercher dans le guide
+guide-print-action = Imprimer
+guide-print-ar-name = En arabe
+guide-print-fr-name = En français
+guide-print-both-name = Dans les deux langues
+guide-paper-made = La feuille est ouverte dans le lecteur du système.
+guide-paper-save = Enregistrer
+guide-contents-label = Sommaire
+guide-nothing-title = Rien de tel dans le guide
+guide-nothing-text = Essayez un autre mot, ou moins de mots.
+guide-nothing-action = Tout montrer
+guide-version-line = Livre des règles établi le { $date }, empreinte
+guide-pieces-caption = Pièces demandées
+guide-droit-caption = Droit complémentaire, en dirhams
+guide-tariff-caption = Cotisations des autres catégories
+guide-family-caption = Qui est couvert avec le membre
+guide-opening-caption = Depuis quand, par catégorie
+guide-piece-column = Pièce
+guide-asked-column = Pour qui
+guide-band-column = Impôt annuel
+guide-month-column = Par mois
+guide-quarter-column = Par trimestre
+guide-year-column = Par an
+guide-situation-column = Catégorie et situation
+guide-base-column = Base
+guide-person-column = Personne
+guide-age-column = Âge
+guide-category-column = Catégorie
+guide-due-column = Cotisations depuis
+guide-cover-column = Couverture depuis
+guide-source-column = Source

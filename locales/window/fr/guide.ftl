@@ -1,4 +1,4 @@
-# Le guide : un document à lire et à imprimer.
+# Le guide : un document à lire et à imprimer.
 
 guide-category-label = Pour quelle catégorie
 guide-everybody-name = Toutes les catégories

@@ -7,5 +7,5 @@ receipt-mark-label = voir la réserve { $mark }
 receipt-spouse-name = Conjoint (personne { $number })
 receipt-child-name = Enfant (personne { $number })
 receipt-until-line = jusqu’au { $date }
-receipt-then-line = ensuite { $word } : { $reason }
-receipt-doubts-label = À confirmer :
+receipt-then-line = ensuite { $word } : { $reason }
+receipt-doubts-label = À confirmer :

@@ -6,8 +6,10 @@ use milaf_office::rules::{
     Assessment, CategoryAssessment, Condition, Contribution, Coverage, DependantRights, Payment, RightsSegment,
     RowId, RuleBook, Step, Verdict,
 };
+use milaf_office::lever::{Lever, LeverFact, Supposed, figures};
+use milaf_office::rules::{Figures, LateCharge};
 use milaf_office::{Explainer, rule};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::rule::RuleView;
 
@@ -211,6 +213,131 @@ pub fn explained(book: &RuleBook, member: &Member, assessment: &Assessment, lang
     .tell()
 }
 
+/// A member's contribution, as recorded or with facts thought otherwise.
+#[derive(Clone, Debug, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ContributionView {
+    /// The case.
+    pub case: ExplainedCase,
+    /// What lateness costs at the tax office.
+    pub late: Vec<ExplainedLate>,
+    /// The facts that move the amount.
+    pub levers: Vec<LeverView>,
+    /// What it costs more or less than the record as it stands; none: nothing was supposed, or one side is not known.
+    pub difference: Option<AmountDifference>,
+}
+
+/// A charge for lateness.
+#[derive(Clone, Debug, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct ExplainedLate {
+    /// What is late and what it costs.
+    pub name: String,
+    /// The arithmetic.
+    pub steps: Vec<ExplainedStep>,
+}
+
+/// A fact that moves the amount.
+#[derive(Clone, Debug, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct LeverView {
+    /// The name under which a supposition takes it.
+    pub name: String,
+    /// Which fact.
+    pub fact: LeverCode,
+    /// The activity, where there are several.
+    pub activity: String,
+    /// Of which year; 0: of none.
+    pub year: i16,
+    /// What is recorded: decimal text, ISO date, class code, `yes` or `no`; none: nothing.
+    pub value: Option<String>,
+}
+
+/// Which fact moves the amount.
+#[derive(Clone, Copy, Debug, Serialize, specta::Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum LeverCode {
+    /// An amount.
+    Turnover,
+    /// An amount.
+    Profit,
+    /// One of the tax office's classes.
+    Class,
+    /// A day.
+    PractisingSince,
+    /// Yes or no.
+    OwnsVehicle,
+}
+
+/// A fact thought otherwise.
+#[derive(Clone, Debug, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct Supposition {
+    /// A lever's name.
+    pub name: String,
+    /// As typed.
+    pub value: String,
+}
+
+/// A change of an amount in dirhams, as decimal text with its sign.
+#[derive(Clone, Debug, Serialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct AmountDifference {
+    /// A month.
+    pub month: String,
+    /// A quarter.
+    pub quarter: String,
+    /// A year.
+    pub year: String,
+}
+
+/// A member's contribution in the words of a language.
+pub fn contribution(book: &RuleBook, supposed: &Supposed, language: Language) -> ContributionView {
+    let Supposed { member, assessment, levers, present } = supposed;
+    let late = {
+        let explainer = Explainer { language, book, member, date: assessment.date };
+        let mut teller = Teller { explainer, assessment, named: Vec::new() };
+        assessment.late.iter().map(|charge| teller.late(charge)).collect()
+    };
+    let difference = present.zip(figures(assessment)).map(|(present, now)| difference(present, now));
+    ContributionView {
+        case: explained(book, member, assessment, language),
+        late,
+        levers: levers.iter().map(lever).collect(),
+        difference,
+    }
+}
+
+fn difference(present: Figures, now: Figures) -> AmountDifference {
+    let less = |a: milaf_domain::Money, b: milaf_domain::Money| (a.decimal() - b.decimal()).to_string();
+    AmountDifference {
+        month: less(now.month, present.month),
+        quarter: less(now.quarter, present.quarter),
+        year: less(now.year, present.year),
+    }
+}
+
+fn lever(lever: &Lever) -> LeverView {
+    let money = |money: &Option<milaf_domain::Money>| money.map(|m| m.decimal().to_string());
+    let (fact, value) = match &lever.fact {
+        LeverFact::Turnover(amount) => (LeverCode::Turnover, money(amount)),
+        LeverFact::Profit(amount) => (LeverCode::Profit, money(amount)),
+        LeverFact::Class(class) => (LeverCode::Class, class.as_ref().map(|c| c.as_str().to_owned())),
+        LeverFact::PractisingSince(day) => (LeverCode::PractisingSince, day.map(|day| day.to_string())),
+        LeverFact::OwnsVehicle(owns) => {
+            let word = |owns: bool| if owns { "yes" } else { "no" };
+            (LeverCode::OwnsVehicle, owns.map(|owns| word(owns).to_owned()))
+        }
+    };
+    LeverView {
+        name: lever.name.clone(),
+        fact,
+        activity: lever.activity.clone(),
+        year: lever.year.unwrap_or_default(),
+        value,
+    }
+}
+
 struct Teller<'a> {
     explainer: Explainer<'a>,
     assessment: &'a Assessment,
@@ -309,6 +436,13 @@ impl Teller<'_> {
             result: told.result,
             sources: told.sources,
             rows: self.rows(&step.rows),
+        }
+    }
+
+    fn late(&mut self, charge: &LateCharge) -> ExplainedLate {
+        ExplainedLate {
+            name: self.explainer.late(charge),
+            steps: charge.steps.iter().map(|step| self.step(step)).collect(),
         }
     }
 

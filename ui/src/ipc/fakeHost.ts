@@ -35,7 +35,7 @@ export function fakeHost(answers: Loose): FakeHost {
     commands,
     receiveFile: () => Promise.resolve(1),
     paperUrl: (paper) => `milaf://localhost/paper/${String(paper)}`,
-    scanUrl: (scan, width) => `milaf://localhost/scan/${String(scan)}?width=${String(width)}`,
+    scanUrl: (scan, width, page = 0) => `milaf://localhost/scan/${String(scan)}/${String(page)}?width=${String(width)}`,
     channel: <T>(listener: (told: T) => void) => ({ onmessage: listener }) as unknown as Channel<T>,
     onChanged: (listener) => listening(changed, listener),
     onClosed: (listener) => listening(closed, listener),

@@ -15,8 +15,8 @@ export interface Host {
   receiveFile: (file: File) => Promise<number>;
   /** Where a paper of the session's tray is read as PDF. */
   paperUrl: (paper: number) => string;
-  /** Where the picture of a scan is read, about so many pixels wide. */
-  scanUrl: (scan: number, width: number) => string;
+  /** Where the picture of a scan's page (from 0) is read, about so many pixels wide. */
+  scanUrl: (scan: number, width: number, page?: number) => string;
   /** What a long command tells its progress through. */
   channel: <T>(listener: (told: T) => void) => Channel<T>;
   /** Called after each write with the kinds it changed; gives what ends the listening. */

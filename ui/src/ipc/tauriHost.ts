@@ -36,7 +36,7 @@ export function tauriHost(): Host {
     receiveFile: async (file) =>
       orThrow(invoke<number>('receive_file', new Uint8Array(await file.arrayBuffer()), { headers: { name: encodeURIComponent(file.name) } })),
     paperUrl: (paper) => convertFileSrc(`paper/${String(paper)}`, 'milaf').replaceAll('%2F', '/'),
-    scanUrl: (scan, width) => `${convertFileSrc(`scan/${String(scan)}`, 'milaf').replaceAll('%2F', '/')}?width=${String(width)}`,
+    scanUrl: (scan, width, page = 0) => `${convertFileSrc(`scan/${String(scan)}/${String(page)}`, 'milaf').replaceAll('%2F', '/')}?width=${String(width)}`,
     channel: (listener) => new Channel(listener),
     onChanged: (listener) => heard<Kind[]>('changed', (event) => listener(event.payload)),
     onClosed: (listener) => heard<null>('closed', () => listener()),

@@ -1,0 +1,20 @@
+# اشتراك المنخرط مشروحا، وما قد يصير إليه.
+
+contribution-card-title = الاشتراك
+contribution-date-label = حسب الوضعية بتاريخ
+contribution-print-action = طباعة
+contribution-print-label = طباعة شرح الاشتراك
+contribution-what-if-title = ماذا لو…
+contribution-what-if-note = مجرد افتراض: لا يحفظ أي شيء.
+contribution-turnover-label = رقم الأعمال لسنة { $year }
+contribution-profit-label = الربح السنوي المصرح به
+contribution-class-label = التصنيف الضريبي للنشاط
+contribution-practising-since-label = تاريخ بداية مزاولة المهنة
+contribution-owns-vehicle-label = مالك للمركبة
+contribution-activity-label = { $field } ({ $activity })
+contribution-present-action = الرجوع إلى الوضعية المسجلة
+contribution-more-line = زيادة { $month } في الشهر، أي { $year } في السنة
+contribution-less-line = نقصان { $month } في الشهر، أي { $year } في السنة
+contribution-same-line = يبقى المبلغ نفسه.
+contribution-empty-title = لا صنف في هذا التاريخ
+contribution-empty-note = حددوا الصنف والنشاط، ثم يظهر المبلغ مشروحا سطرا بسطر.

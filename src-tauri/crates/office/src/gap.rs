@@ -19,6 +19,8 @@ pub struct Gap {
     pub sentence: String,
     /// The dossier waits for it; otherwise it only comes near its end.
     pub required: bool,
+    /// Code of the field of the CNSS's form, or of the piece.
+    pub code: String,
     /// The field's path, or the piece's code.
     pub target: String,
     /// Whose piece, by the dependant's key; none: the member's own, or a field.
@@ -53,6 +55,7 @@ pub(crate) fn gaps(say: &Explainer<'_>, assessment: &Assessment) -> Vec<Gap> {
         mend: Mend::Fill,
         sentence: words::field_gap(say.language, &say.row(&field.row)),
         required: true,
+        code: field.code.clone(),
         target: path(say, &field.code),
         dependant: None,
     });
@@ -87,7 +90,8 @@ fn of_piece(say: &Explainer<'_>, piece: &RequiredPiece) -> Option<Gap> {
         Whose::Member => None,
         Whose::Dependant { id, .. } => id.map(|id| id.0),
     };
-    Some(Gap { mend, sentence, required: !usable, target: piece.kind.as_str().to_owned(), dependant })
+    let code = piece.kind.as_str().to_owned();
+    Some(Gap { mend, sentence, required: !usable, target: code.clone(), code, dependant })
 }
 
 /// The path of a field of the CNSS's form on the member's own.

@@ -1,6 +1,8 @@
 //! The closed choices of the form, worded: what may be chosen comes from the rule book and the domain, never from a shell.
 
-use milaf_domain::{CategoryCode, Language, MaritalStatus, Sex, SubCategoryCode};
+use milaf_domain::fold::fold;
+use milaf_domain::geography::CommuneCode;
+use milaf_domain::{CategoryCode, Geography, Language, MaritalStatus, Sex, SubCategoryCode};
 use milaf_l10n::{marital_status, sex};
 use milaf_rulebook::{Kind, Row, RuleBook};
 
@@ -76,6 +78,48 @@ impl Office {
                 })
                 .to_vec(),
         }
+    }
+}
+
+/// So many communes are proposed.
+const COMMUNES: usize = 12;
+/// So many rows of the rule book are proposed.
+const ROWS: usize = 12;
+
+impl Office {
+    /// Communes whose name holds words beginning with those typed, in either script: code, name, and the name in the other
+    /// language with the province.
+    pub fn find_communes(&self, text: &str, language: Language) -> Vec<(String, String, String)> {
+        let places = Geography::get();
+        let exact = places.commune(&CommuneCode(text.to_owned()));
+        let found = match exact {
+            Some(place) => vec![place],
+            None => places.search_communes(text, COMMUNES),
+        };
+        let other = if language == Language::Ar { Language::Fr } else { Language::Ar };
+        let view = |place: &milaf_domain::geography::Place| {
+            let province = places.provinces().iter().find(|p| p.code == place.within);
+            let province = province.map(|p| p.in_language(language)).unwrap_or_default();
+            let detail = [place.in_language(other), province];
+            let detail: Vec<&str> = detail.into_iter().filter(|part| !part.is_empty()).collect();
+            (place.code.clone(), place.in_language(language).to_owned(), detail.join(" · "))
+        };
+        found.into_iter().map(view).collect()
+    }
+
+    /// Rows of the rule book that hold today and whose name holds each word typed: name of the row, and in words.
+    pub fn find_rules(&self, text: &str, language: Language) -> Vec<(String, String)> {
+        let wanted = fold(text);
+        if wanted.is_empty() {
+            return Vec::new();
+        }
+        let today = self.surroundings.today();
+        let fits = |row: &&Row| {
+            let name = fold(row.name.in_language(language));
+            wanted.split(' ').all(|word| name.contains(word) || row.id.as_str().contains(word))
+        };
+        let rows = self.book.rows().filter(|row| row.holds_on(today)).filter(fits).take(ROWS);
+        rows.map(|row| (row.id.as_str().to_owned(), row.name.in_language(language).to_owned())).collect()
     }
 }
 

@@ -251,3 +251,6 @@ fn reversed(period: Period) -> Option<Fault> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests;

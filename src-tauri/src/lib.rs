@@ -11,6 +11,7 @@ pub mod ipc;
 pub mod log;
 pub mod preference;
 pub mod protocol;
+mod review;
 pub mod session;
 
 use std::sync::Arc;

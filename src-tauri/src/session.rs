@@ -12,6 +12,7 @@ use tauri::{AppHandle, Manager};
 
 use crate::error::Answer;
 use crate::preference::Preferences;
+use crate::review;
 
 /// What the window is told without asking.
 pub enum News {
@@ -161,6 +162,7 @@ impl Session {
         let tell = self.tell.clone();
         office.watch(move |changes| tell(News::Changed(changes.kinds.iter().copied().collect())));
         let office = Arc::new(office);
+        review::follow(&office, self.tell.clone());
         *held(&self.office) = Some(office.clone());
         office
     }

@@ -51,7 +51,13 @@ impl Office {
             surroundings.source(),
         )
         .map_err(|e| stored(e, &folder))?;
-        let office = Office { register, book: RuleBook::embedded(), surroundings, watcher: OnceLock::new(), rolls: Rolls::default() };
+        let office = Office {
+            register,
+            book: RuleBook::embedded(),
+            surroundings,
+            watcher: OnceLock::new(),
+            rolls: Rolls::default(),
+        };
         office.transact(&Operation::RegisterCreated, |_| Ok(()))?;
         Ok((office, code))
     }
@@ -78,7 +84,13 @@ impl Office {
         let folder = if folder.is_dir() { folder.to_owned() } else { with_ending(folder) };
         let register = Register::open(&folder, unlock, Access::Write, surroundings.source())
             .map_err(|e| stored(e, &folder))?;
-        Ok(Office { register, book: RuleBook::embedded(), surroundings, watcher: OnceLock::new(), rolls: Rolls::default() })
+        Ok(Office {
+            register,
+            book: RuleBook::embedded(),
+            surroundings,
+            watcher: OnceLock::new(),
+            rolls: Rolls::default(),
+        })
     }
 
     /// The folder of the register.
@@ -154,9 +166,9 @@ impl Office {
     /// [`ErrorCode::UndoNothing`], [`ErrorCode::UndoConflict`].
     pub fn undo(&self) -> Result<Changes> {
         let changes = self.register.undo(self.header(&Operation::Undone)?)?;
-        self.changed(&changes);
         // What came back stands as it did: a few at once, the rest with the next review.
         self.review_due(REVIEWED)?;
+        self.changed(&changes);
         Ok(changes)
     }
 
@@ -166,9 +178,9 @@ impl Office {
     /// As [`Office::undo`].
     pub fn redo(&self) -> Result<Changes> {
         let changes = self.register.redo(self.header(&Operation::Redone)?)?;
-        self.changed(&changes);
         // What came back stands as it did: a few at once, the rest with the next review.
         self.review_due(REVIEWED)?;
+        self.changed(&changes);
         Ok(changes)
     }
 }

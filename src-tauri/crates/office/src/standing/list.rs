@@ -5,12 +5,15 @@ use milaf_domain::{CategoryCode, DossierState, Language, MemberId};
 use milaf_store::member::{self as stored, ListRow};
 use milaf_store::standing::{self, Standing, Trouble};
 
+use serde::{Deserialize, Serialize};
+
 use crate::error::Result;
 use crate::register::Office;
 
 /// Which members stand in the list: kinds of filter narrow it together, values of one kind widen it. Nothing chosen:
 /// everybody.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct StandingFilter {
     /// State of the dossier; `None` stands for no dossier yet.
     pub states: Vec<Option<DossierState>>,
@@ -34,7 +37,8 @@ impl StandingFilter {
     /// Whether everybody stands in the list.
     pub fn is_open(&self) -> bool {
         let none = StandingFilter { binned: self.binned, ..StandingFilter::default() };
-        *self == none || (self.text.trim().is_empty() && StandingFilter { text: String::new(), ..self.clone() } == none)
+        *self == none
+            || (self.text.trim().is_empty() && StandingFilter { text: String::new(), ..self.clone() } == none)
     }
 }
 
@@ -120,7 +124,12 @@ impl Office {
     ///
     /// # Errors
     /// When the register cannot be read.
-    pub fn roll(&self, filter: &StandingFilter, sort: StandingSort, descending: bool) -> Result<Vec<MemberId>> {
+    pub fn roll(
+        &self,
+        filter: &StandingFilter,
+        sort: StandingSort,
+        descending: bool,
+    ) -> Result<Vec<MemberId>> {
         self.read(|reader| Ok(self.rolls.get(reader, filter, sort, descending)?.to_vec()))
     }
 

@@ -5,12 +5,10 @@ mod list;
 mod made;
 mod roll;
 
-use std::collections::BTreeSet;
-
 use milaf_domain::dossier::DossierEvent;
 use milaf_domain::{Date, DossierState, MemberId};
 use milaf_rulebook::{Context, assess};
-use milaf_store::{Changes, JournalHeader, Kind, Reader, Write, association, member as stored, setting, standing};
+use milaf_store::{JournalHeader, Reader, Write, association, member as stored, setting, standing};
 
 use crate::dossier::{SOFTWARE, of_member};
 use crate::error::{Error, Result};
@@ -55,7 +53,8 @@ impl Office {
 
     /// Assesses up to `count` members whose standing is due: they changed, or its day has come. Run after opening and
     /// after large changes until nothing is left. It is no operation of the secretary: only a dossier that is complete no
-    /// more, or again, leaves an entry in the journal, in the program's name, and none of it is undone.
+    /// more, or again, leaves an entry in the journal, in the program's name, and none of it is undone. Whoever runs it tells
+    /// those who watch when it is enough to be worth reading again.
     ///
     /// # Errors
     /// When the register cannot be read or written.
@@ -94,9 +93,8 @@ impl Office {
                 self.restate(tx)
             })?;
             self.changed(&changes);
-        } else if made > 0 {
-            self.changed(&Changes { entry: milaf_store::JournalId(0), kinds: BTreeSet::from([Kind::Member]) });
         }
+        self.rolls.forget();
         let left = self.read(|reader| Ok(standing::count_due(reader, today)?))?;
         Ok(Review { made, moved, left })
     }
@@ -147,7 +145,7 @@ pub(crate) fn step(state: DossierState, whole: bool) -> Option<DossierEvent> {
 }
 
 /// What an assessment needs to know besides the member, as it stands in one state of the register.
-fn context_of(reader: &Reader) -> Result<Context> {
+pub(crate) fn context_of(reader: &Reader) -> Result<Context> {
     let liaison = association::find(reader)?.unwrap_or_default().liaison;
     Ok(crate::association::context_with(liaison, setting::find(reader, crate::association::CONTRIBUTIONS)?))
 }

@@ -6,9 +6,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use milaf_domain::MemberId;
+use milaf_store::Reader;
 use milaf_store::member::{self as stored, Filter, ListQuery, Sort};
 use milaf_store::standing::{self, Order, Trouble};
-use milaf_store::Reader;
 
 use super::list::{StandingFilter, StandingSort};
 use crate::error::Result;

@@ -46,7 +46,8 @@ fn card(until: Date) -> Piece {
 }
 
 fn list(office: &Office, filter: StandingFilter) -> StandingPage {
-    let query = StandingQuery { filter, sort: StandingSort::Number, descending: false, offset: 0, count: 100 };
+    let query =
+        StandingQuery { filter, sort: StandingSort::Number, descending: false, offset: 0, count: 100 };
     office.list_standing(&query).unwrap()
 }
 
@@ -105,7 +106,10 @@ fn an_imported_list_is_reviewed_by_and_by() {
     let counts = office.standing_counts(LATER).unwrap();
     assert_eq!((counts.due, counts.missing), (0, counts.all));
     assert_eq!(troubled(&office, &[Trouble::Missing]), counts.all);
-    assert_eq!(list(&office, StandingFilter { faulty: Some(false), ..StandingFilter::default() }).total, counts.all - counts.faulty);
+    assert_eq!(
+        list(&office, StandingFilter { faulty: Some(false), ..StandingFilter::default() }).total,
+        counts.all - counts.faulty
+    );
 }
 
 #[test]
@@ -135,7 +139,9 @@ fn the_list_finds_numbers_windows_rows_and_says_what_it_hides() {
     assert_eq!(office.place_of(ids[3], &query(0, 0)).unwrap(), Some(3));
     office.bin_member(ids[3]).unwrap();
     assert_eq!(office.place_of(ids[3], &query(0, 0)).unwrap(), None);
-    for sort in [StandingSort::Next, StandingSort::Missing, StandingSort::Changed, StandingSort::State(Language::Ar)] {
+    for sort in
+        [StandingSort::Next, StandingSort::Missing, StandingSort::Changed, StandingSort::State(Language::Ar)]
+    {
         assert_eq!(office.roll(&StandingFilter::default(), sort, true).unwrap().len(), 3);
     }
 }

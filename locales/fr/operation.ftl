@@ -41,8 +41,8 @@ operation-list-imported = Liste importée : { $file } ({ $added ->
    *[other] { NUMBER($changed) } modifications
 })
 operation-piece-recorded = Pièce enregistrée : { $kind }
-operation-scan-reshaped = Numérisation recadrée : { $kind }
-operation-scan-removed = Fichier retiré de la pièce : { $kind }
+operation-scan-reshaped = Numérisation recadrée : { $kind }
+operation-scan-removed = Fichier retiré de la pièce : { $kind }
 operation-dossier-moved = Dossier passé à l’état « { $state } »
 operation-dossier-numbered = Dossier numéroté { $number }
 operation-transmission-closed = Envoi { $number } clos ({ $dossiers ->

@@ -12,7 +12,8 @@ export interface NumberFieldProps extends FieldProps, Omit<AriaNumberFieldProps,
 /** A number with steps. Give `step` so that the buttons and the arrows mean something. */
 export function NumberField({ label, hint, error, warning, hideLabel, unit, placeholder, ...rest }: NumberFieldProps) {
   return (
-    <AriaNumberField {...rest} isInvalid={Boolean(error)} className={fieldClass('number-field', { error, warning, hideLabel: hideLabel ?? false })}>
+    // What is typed stays as typed: steps are for the buttons, an amount is never rounded to them.
+    <AriaNumberField commitBehavior="validate" {...rest} isInvalid={Boolean(error)} className={fieldClass('number-field', { error, warning, hideLabel: hideLabel ?? false })}>
       <Label className="field__label">{label}</Label>
       <Group className="input number-field__group">
         <Input className="number-field__input" dir="ltr" placeholder={placeholder} />

@@ -86,13 +86,17 @@ function Passphrase({ view }: { view: SecurityView }) {
     type: 'password' as const,
     dir: 'ltr' as const,
     value: typed[name],
-    onChange: (text: string) => setTyped({ ...typed, [name]: text }),
+    onChange: (text: string) => {
+      setTyped({ ...typed, [name]: text });
+      setRefused(null);
+    },
     error: fault(name),
   });
   return (
     <Card title={t('settings-passphrase-title')}>
       <form
         className="settings-form"
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           change.mutate(typed);
@@ -151,6 +155,7 @@ function RecoverySheet({ view }: { view: SecurityView }) {
       ) : (
         <form
           className="settings-form"
+          noValidate
           onSubmit={(event) => {
             event.preventDefault();
             renew.mutate(present);
@@ -163,7 +168,10 @@ function RecoverySheet({ view }: { view: SecurityView }) {
                 type="password"
                 dir="ltr"
                 value={present}
-                onChange={setPresent}
+                onChange={(text) => {
+                  setPresent(text);
+                  setRefused(null);
+                }}
                 error={refused?.fields.includes('present') && errorText(language, refused)}
               />
             )}

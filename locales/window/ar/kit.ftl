@@ -6,3 +6,5 @@ kit-incident-label = الحادث رقم
 kit-loading-label = جارٍ التحميل
 kit-pair-arabic-label = { $label } بالعربية
 kit-pair-latin-label = { $label } بالحروف اللاتينية
+kit-pair-arabic-hint = بالعربية
+kit-pair-latin-hint = بالفرنسية

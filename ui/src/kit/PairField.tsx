@@ -37,6 +37,7 @@ export function PairField({ label, value, onChange, onBlur, errorAr, errorFr, wa
       key={script}
       hideLabel
       label={t(script === 'ar' ? 'kit-pair-arabic-label' : 'kit-pair-latin-label', { label })}
+      placeholder={t(script === 'ar' ? 'kit-pair-arabic-hint' : 'kit-pair-latin-hint')}
       dir={script === 'ar' ? 'rtl' : 'ltr'}
       lang={script}
       value={value[script]}

@@ -39,8 +39,10 @@ function PaletteSheet({ onClose, onKeys }: Omit<PaletteProps, 'isOpen'>) {
     queryFn: () => findMembers(typed.trim(), language),
     enabled: typed.trim() !== '',
     placeholderData: (former) => former,
+    // Rooms and actions are found even when members cannot be.
+    throwOnError: false,
   });
-  const steps = useQuery({ queryKey: ['steps', language], queryFn: () => commands.steps(language), staleTime: 0 });
+  const steps = useQuery({ queryKey: ['steps', language], queryFn: () => commands.steps(language), staleTime: 0, throwOnError: false });
 
   const item = (id: string, name: string, icon: ReactNode, run: () => void, keys?: string): FinderItem => ({
     id,

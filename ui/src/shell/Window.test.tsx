@@ -187,7 +187,7 @@ describe('the frame', () => {
 
   it('finds rooms and actions in the palette by a few letters, without the mouse', async () => {
     const user = userEvent.setup();
-    show({ start: { open: true }, answers: { searchMembers: () => [] } });
+    show({ start: { open: true }, answers: { listMembers: () => ({ rows: [], total: 0 }) } });
     await screen.findByRole('navigation');
     fireEvent.keyDown(window, { key: 'k', code: 'KeyK', ctrlKey: true });
     const field = await screen.findByRole('searchbox');
@@ -197,6 +197,19 @@ describe('the frame', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     const here = within(screen.getByRole('navigation')).getByRole('button', { current: 'page' });
     expect(here.textContent).toContain('Paramètres');
+  });
+
+  it('finds members in the palette and opens the one chosen', async () => {
+    const user = userEvent.setup();
+    const rows = [1, 2].map((id) => ({ id, nameAr: 'فاطمة', nameLatin: `EL IDRISSI ${String(id)}`, cin: 'JB••81', stateName: 'accepté' }));
+    const host = show({ start: { open: true }, answers: { listMembers: () => ({ rows, total: 2 }) } });
+    await screen.findByRole('navigation');
+    fireEvent.keyDown(window, { key: 'k', code: 'KeyK', ctrlKey: true });
+    await user.type(await screen.findByRole('searchbox'), 'idr');
+    expect(await screen.findByRole('option', { name: /EL IDRISSI 2/ })).toBeTruthy();
+    await user.keyboard('{ArrowDown}{Enter}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(called(host, 'listMembers').at(-1)?.args[0]).toMatchObject({ typed: 'idr' });
   });
 
   it('lists the keys by F1 and by both question marks', async () => {

@@ -11,6 +11,7 @@ import { Door } from './door/Door';
 import { Frame } from './Frame';
 import { followKeys } from './keys';
 import { changePreferences } from './preferences';
+import { RoomBoundary } from './RoomBoundary';
 import { resetRoute } from './route';
 import { clearToasts } from './toasts';
 import { Toasts } from './Toasts';
@@ -38,7 +39,7 @@ export function Window() {
   const setLanguage = (language: Language) => void changePreferences(client, { language });
   return (
     <LanguageProvider language={kept.language ?? 'fr'} onChange={setLanguage}>
-      {start.data.open ? <Frame idleMinutes={kept.idleMinutes} /> : <Door start={start.data} preferences={kept} />}
+      <RoomBoundary>{start.data.open ? <Frame idleMinutes={kept.idleMinutes} /> : <Door start={start.data} preferences={kept} />}</RoomBoundary>
       <Toasts />
     </LanguageProvider>
   );

@@ -1,5 +1,6 @@
 // Members by a few letters or digits, for the palette.
 
+import { commands } from '../ipc/host';
 import type { Language } from '../l10n/bundle';
 
 /** One member as the palette shows them. */
@@ -9,7 +10,24 @@ export interface FoundMember {
   detail: string;
 }
 
-/** The first members who fit. */
-export async function findMembers(_text: string, _language: Language): Promise<FoundMember[]> {
-  return Promise.resolve([]);
+const MOST = 7;
+const EVERYBODY = {
+  states: [],
+  categories: [],
+  communes: [],
+  knownToCnss: null,
+  pieces: [],
+  expiresBy: null,
+  faulty: null,
+  binned: false,
+};
+
+/** The first members who fit, by the search of the list. */
+export async function findMembers(typed: string, language: Language): Promise<FoundMember[]> {
+  const input = { filter: EVERYBODY, typed, order: 'name' as const, descending: false };
+  const { rows } = await commands.listMembers(input, 0, MOST, language);
+  return rows.map((row) => {
+    const [first, second] = language === 'ar' ? [row.nameAr, row.nameLatin] : [row.nameLatin, row.nameAr];
+    return { id: row.id, name: first || second, detail: [first ? second : '', row.cin, row.stateName].filter(Boolean).join(' · ') };
+  });
 }

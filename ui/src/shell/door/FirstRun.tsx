@@ -275,7 +275,7 @@ function SheetStep({ created, onNext, ...shown }: Shown & { created: Created; on
   const t = useText();
   const [isKept, setKept] = useState(false);
   const print = useChange(() => commands.openPaper(created.sheet));
-  const save = useChange((_: undefined) => commands.savePaper(created.sheet));
+  const save = useChange(() => commands.savePaper(created.sheet));
   return (
     <StepSheet {...shown} title={t('door-sheet-title')} intro={t('door-sheet-intro')} onSubmit={() => isKept && onNext()}>
       <p className="door__code" dir="ltr" aria-label={t('recovery-code-heading')}>

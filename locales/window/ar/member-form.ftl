@@ -178,6 +178,11 @@ member-form-message-arabic-action = نسخ الرسالة بالعربية
 member-form-message-french-action = نسخ الرسالة بالفرنسية
 member-form-message-done = تم نسخ الرسالة: ألصقوها في واتساب أو في رسالة قصيرة.
 
+# المعاينة
+member-form-show-dossier-action = معاينة
+member-form-hide-dossier-action = إخفاء
+member-form-dossier-hint = كما سيطبع الآن، بجانب البطاقة.
+
 # الحالات
 member-form-add-case-action = تدوين سؤال
 member-form-cases-none = لا توجد أي حالة. دونوا هنا سؤال المنخرط والجواب المقدم.

@@ -166,6 +166,11 @@ member-form-message-arabic-action = Copier le message en arabe
 member-form-message-french-action = Copier le message en français
 member-form-message-done = Message copié : collez-le dans WhatsApp ou un SMS.
 
+# Aperçu
+member-form-show-dossier-action = Voir
+member-form-hide-dossier-action = Masquer
+member-form-dossier-hint = Tel qu’il serait imprimé maintenant, à côté de la fiche.
+
 # Questions
 member-form-add-case-action = Noter une question
 member-form-cases-none = Aucune question notée. Notez ici ce que l’adhérent demande et la réponse donnée.

@@ -40,11 +40,13 @@ export function ActivitySection() {
           {t('member-form-add-activity-action')}
         </Button>
       )}
+      <div className="form-part">
       <Fields layout="row">
         <FormAnswer path="other-cover" label={t('member-form-other-cover-label')} />
         <FormText path="first-month" label={t('member-form-first-month-label')} dir="ltr" placeholder={t('member-form-month-hint')} />
         <FormText path="unpaid" label={t('member-form-unpaid-label')} dir="ltr" hint={t('member-form-unpaid-hint')} />
       </Fields>
+      </div>
     </Card>
   );
 }

@@ -3,13 +3,13 @@ import { Check, CloudOff, LoaderCircle } from 'lucide-react';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { ContributionCard } from '../contribution/ContributionCard';
 import { DossierHeader } from '../dossier/DossierHeader';
-import { DossierPane } from '../dossier/DossierPane';
 import { commands } from '../ipc/host';
 import { Card } from '../kit/Card';
 import { ErrorState } from '../kit/ErrorState';
 import { Skeleton } from '../kit/Skeleton';
 import type { MessageId } from '../l10n/ids';
 import { useLanguage, useText } from '../l10n/useText';
+import { PieceSection } from '../piece/PieceSection';
 import { DraftOffer } from '../shell/DraftOffer';
 import { HistoryList } from '../shell/HistoryList';
 import { useDraft } from '../shell/draft';
@@ -17,6 +17,7 @@ import { usePageHead } from '../shell/pageHead';
 import type { PageProps } from '../shell/routes';
 import { ActivitySection } from './ActivitySection';
 import { CasesSection } from './CasesSection';
+import { DossierCard } from './DossierCard';
 import { FamilySection } from './FamilySection';
 import { focusField, goToSection } from './focus';
 import { FormText } from './form/FormText';
@@ -33,6 +34,7 @@ const SECTIONS: { id: string; title: MessageId; isForNew: boolean }[] = [
   { id: 'identity', title: 'member-form-identity-title', isForNew: true },
   { id: 'activity', title: 'member-form-activity-title', isForNew: true },
   { id: 'family', title: 'member-form-family-title', isForNew: false },
+  { id: 'pieces', title: 'member-form-pieces-title', isForNew: false },
   { id: 'membership', title: 'member-form-membership-title', isForNew: true },
   { id: 'contribution', title: 'member-form-contribution-title', isForNew: false },
   { id: 'dossier', title: 'member-form-dossier-title', isForNew: false },
@@ -97,6 +99,9 @@ function Page({ section, isNew }: { section: string | undefined; isNew: boolean 
               <div id="family" className="member-page__part">
                 <FamilySection />
               </div>
+              <div className="member-page__part">
+                <PieceSection id={id} />
+              </div>
             </>
           )}
           <div id="membership" className="member-page__part">
@@ -109,9 +114,6 @@ function Page({ section, isNew }: { section: string | undefined; isNew: boolean 
           </div>
           {id !== null && (
             <>
-              <div id="dossier" className="member-page__part">
-                <DossierPane id={id} />
-              </div>
               <div id="cases" className="member-page__part">
                 <CasesSection id={id} />
               </div>
@@ -128,6 +130,9 @@ function Page({ section, isNew }: { section: string | undefined; isNew: boolean 
             <GapsCard id={id} />
             <div id="contribution" className="member-page__part">
               <ContributionCard id={id} />
+            </div>
+            <div id="dossier" className="member-page__part">
+              <DossierCard id={id} isOpen={section === 'dossier'} />
             </div>
           </aside>
         )}

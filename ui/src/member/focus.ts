@@ -16,8 +16,8 @@ export function focusField(path: string): void {
 
 /** The card of a piece; where there is none, the part of the page that holds them. */
 export function focusPiece(kind: string, dependant: number | null): void {
-  const whose = dependant === null ? '' : `[data-dependant="${String(dependant)}"]`;
-  enter(document.querySelector(`[data-piece="${CSS.escape(kind)}"]${whose}`) ?? document.getElementById('pieces'));
+  const card = document.getElementById(`piece-${dependant === null ? kind : `${kind}-${String(dependant)}`}`);
+  enter(card ?? document.getElementById('pieces'));
 }
 
 /** A part of the page. */

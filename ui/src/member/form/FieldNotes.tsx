@@ -6,6 +6,7 @@ import { commands } from '../../ipc/host';
 import { useChange } from '../../ipc/queries';
 import { useFormat, useLanguage, useText } from '../../l10n/useText';
 import { navigate } from '../../shell/route';
+import { isolate } from './isolate';
 import { useForm, useFormId } from './useForm';
 import './FieldNotes.css';
 
@@ -32,7 +33,7 @@ function Refused({ path, refusal }: { path: string; refusal: RefusalView }) {
   const { likely, twin } = refusal;
   return (
     <span className="field-notes">
-      <span>{refusal.sentence}</span>
+      <span>{isolate(refusal.sentence, refusal.text)}</span>
       {likely && (
         <Button kind="plain" size="small" onPress={() => void form.put(path, likely)}>
           {t('member-form-likely-action', { likely })}
@@ -44,12 +45,12 @@ function Refused({ path, refusal }: { path: string; refusal: RefusalView }) {
 }
 
 /** Doubts about a value that nobody accepted yet. */
-export function doubtNote(path: string, doubts: readonly DoubtView[]): ReactNode {
+export function doubtNote(path: string, text: string, doubts: readonly DoubtView[]): ReactNode {
   const open = doubts.filter((doubt) => doubt.reason === null);
-  return open.length > 0 ? open.map((doubt) => <Doubted key={doubt.code} path={path} doubt={doubt} />) : undefined;
+  return open.length > 0 ? open.map((doubt) => <Doubted key={doubt.code} path={path} text={text} doubt={doubt} />) : undefined;
 }
 
-function Doubted({ path, doubt }: { path: string; doubt: DoubtView }) {
+function Doubted({ path, text, doubt }: { path: string; text: string; doubt: DoubtView }) {
   const t = useText();
   const id = useFormId();
   const [reason, setReason] = useState<string | null>(null);
@@ -58,7 +59,7 @@ function Doubted({ path, doubt }: { path: string; doubt: DoubtView }) {
   });
   return (
     <span className="field-notes">
-      <span>{doubt.sentence}</span>
+      <span>{isolate(doubt.sentence, text)}</span>
       {reason === null ? (
         id !== null && (
           <Button kind="plain" size="small" onPress={() => setReason('')}>

@@ -34,7 +34,7 @@ export function FormChoice({ path, label, choices, canBeUnknown = true, hideLabe
       placeholder={t('member-form-unknown-name')}
       onChange={(id) => void form.put(path, id === UNKNOWN ? '' : id)}
       error={refusalNote(path, refusal)}
-      warning={doubtNote(path, field?.doubts ?? [])}
+      warning={doubtNote(path, text, field?.doubts ?? [])}
     />
   );
 }

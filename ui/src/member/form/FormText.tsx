@@ -39,7 +39,7 @@ export function FormText({ path, label, hideLabel = false, hint, dir = 'auto', l
     dir,
     isDisabled,
     error: refusalNote(path, refusal),
-    warning: doubtNote(path, doubts),
+    warning: doubtNote(path, text, doubts),
     hint: accepted ? <AcceptedNote doubts={doubts} /> : hint,
     onChange: (typed: string) => form.type(path, typed),
     onBlur: () => void form.leave(path),

@@ -15,7 +15,7 @@ use tauri_plugin_opener::OpenerExt;
 use crate::dto::preference::LanguageCode;
 use crate::dto::progress::Progress;
 use crate::dto::transmission::{
-    AgencyOption, ChoiceInput, NameView, PreflightView, SealCheck, SealInput, SendableGroup, SendableList,
+    AgencyOption, ChoiceInput, PersonNameView, PreflightView, SealCheck, SealInput, SendableGroup, SendableList,
     SendableRow, SendableView, TransmissionLineView, TransmissionList, TransmissionRow, TransmissionView,
     TransmittedView, members_of, small,
 };
@@ -123,7 +123,7 @@ pub fn list_sendable(
         let page = office.list_sendable(&text, l, offset as usize, count.min(MOST_ROWS) as usize)?;
         let row = |row: &milaf_office::standing::StandingRow| SendableRow {
             member: crate::dto::key(row.member.id.0),
-            name: NameView::from(&row.member.name),
+            name: PersonNameView::from(&row.member.name),
             category: row.member.category.as_ref().map(|c| office.category_name(c, l)).unwrap_or_default(),
             commune: commune_name(row.member.commune.as_ref(), l),
         };

@@ -8,7 +8,7 @@ use milaf_office::{Error, Office};
 use serde::Serialize;
 
 use super::key;
-use super::transmission::{NameView, TransmissionRow, small};
+use super::transmission::{PersonNameView, TransmissionRow, small};
 
 /// What is to be done, in the order of urgency.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, specta::Type)]
@@ -73,11 +73,11 @@ pub struct TaskPersonView {
     /// Who.
     pub member: u32,
     /// Their name.
-    pub name: NameView,
+    pub name: PersonNameView,
     /// The day in question.
     pub on: Option<String>,
     /// Of a change of rights: the dependant.
-    pub dependant: Option<NameView>,
+    pub dependant: Option<PersonNameView>,
     /// Of a change of rights: what would settle it, or why it changes.
     pub change: String,
 }
@@ -162,7 +162,8 @@ impl TodayView {
             })
             .collect();
         categories.sort_by_key(|bar| std::cmp::Reverse(bar.count));
-        let mut by_commune: Vec<_> = counts.communes.iter().filter(|(code, n)| code.is_some() && *n > 0).collect();
+        let mut by_commune: Vec<_> =
+            counts.communes.iter().filter(|(code, n)| code.is_some() && *n > 0).collect();
         by_commune.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
         let communes = by_commune.iter().take(COMMUNES).map(|(code, n)| BarView {
             code: code.as_ref().map(|c| c.0.clone()).unwrap_or_default(),
@@ -212,9 +213,9 @@ impl TaskPersonView {
         });
         TaskPersonView {
             member: key(person.member.0),
-            name: NameView::from(&person.name),
+            name: PersonNameView::from(&person.name),
             on: person.on.map(|day| day.to_string()),
-            dependant: person.change.as_ref().map(|change| NameView::from(&change.name)),
+            dependant: person.change.as_ref().map(|change| PersonNameView::from(&change.name)),
             change: change.unwrap_or_default().to_owned(),
         }
     }

@@ -13,16 +13,16 @@ use super::key;
 /// A person's name in both scripts.
 #[derive(Clone, Debug, Serialize, specta::Type)]
 #[serde(rename_all = "camelCase")]
-pub struct NameView {
+pub struct PersonNameView {
     /// Last and first name in Arabic letters.
     pub ar: String,
     /// The same in Latin letters.
     pub latin: String,
 }
 
-impl From<&PersonName> for NameView {
-    fn from(name: &PersonName) -> NameView {
-        NameView { ar: name.in_language(Language::Ar), latin: name.in_language(Language::Fr) }
+impl From<&PersonName> for PersonNameView {
+    fn from(name: &PersonName) -> PersonNameView {
+        PersonNameView { ar: name.in_language(Language::Ar), latin: name.in_language(Language::Fr) }
     }
 }
 
@@ -119,7 +119,7 @@ pub struct TransmissionLineView {
     /// Whose; none once erased.
     pub member: Option<u32>,
     /// Their name.
-    pub name: Option<NameView>,
+    pub name: Option<PersonNameView>,
     /// Where the dossier stands today, in words.
     pub state: String,
 }
@@ -221,7 +221,7 @@ pub struct SendableRow {
     /// Whose.
     pub member: u32,
     /// Their name.
-    pub name: NameView,
+    pub name: PersonNameView,
     /// Their category, in words.
     pub category: String,
     /// Their commune.
@@ -261,7 +261,7 @@ pub struct FaultView {
     /// Whose.
     pub member: u32,
     /// Their name.
-    pub name: NameView,
+    pub name: PersonNameView,
     /// Why it stays.
     pub cause: FaultCauseCode,
     /// Where it stands, in words.
@@ -287,7 +287,7 @@ pub struct NoticeView {
     /// Whose.
     pub member: u32,
     /// Their name.
-    pub name: NameView,
+    pub name: PersonNameView,
     /// The piece or the condition.
     pub what: String,
     /// The piece's last day; none: a condition that is not met.
@@ -396,8 +396,11 @@ impl TransmissionLineView {
         TransmissionLineView {
             dossier: content.line.number.to_string(),
             member: content.line.member.map(|id| key(id.0)),
-            name: content.name.as_ref().map(NameView::from),
-            state: content.state.map(|s| milaf_l10n::dossier_state(language, s).to_owned()).unwrap_or_default(),
+            name: content.name.as_ref().map(PersonNameView::from),
+            state: content
+                .state
+                .map(|s| milaf_l10n::dossier_state(language, s).to_owned())
+                .unwrap_or_default(),
         }
     }
 }
@@ -421,7 +424,7 @@ impl FaultView {
         };
         FaultView {
             member: key(fault.member.0),
-            name: NameView::from(&fault.name),
+            name: PersonNameView::from(&fault.name),
             cause: match fault.cause {
                 FaultCause::Incomplete => FaultCauseCode::Incomplete,
                 FaultCause::Rejected => FaultCauseCode::Rejected,
@@ -442,7 +445,7 @@ impl NoticeView {
         };
         NoticeView {
             member: key(notice.member.0),
-            name: NameView::from(&notice.name),
+            name: PersonNameView::from(&notice.name),
             what: in_language(what, language).to_owned(),
             expires_on,
         }

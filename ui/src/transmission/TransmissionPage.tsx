@@ -1,6 +1,11 @@
-import { Skeleton } from '../kit/Skeleton';
+import type { PageProps } from '../shell/routes';
+import { TransmissionDetail } from './TransmissionDetail';
+import { TransmissionList } from './TransmissionList';
+import { TransmissionWizard } from './TransmissionWizard';
 
-/** The room until it is furnished. */
-export function TransmissionPage() {
-  return <Skeleton />;
+/** Transmissions: all of them, one of them, or a new one. */
+export function TransmissionPage({ route }: PageProps) {
+  if (route.id === undefined) return <TransmissionList />;
+  if (route.id === 'new') return <TransmissionWizard chosen={route.filter} />;
+  return <TransmissionDetail key={route.id} id={route.id} section={route.section} />;
 }

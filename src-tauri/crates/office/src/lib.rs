@@ -35,6 +35,8 @@ pub mod spelling;
 pub mod standing;
 mod supposition;
 mod surroundings;
+#[cfg(test)]
+mod testing;
 pub mod today;
 pub mod transmission;
 mod verification;

@@ -2,11 +2,11 @@
 //! who walked in.
 
 use milaf_domain::{Date, Language, Member};
-use milaf_office::rules::{
-    Assessment, CategoryAssessment, Condition, Contribution, Coverage, DependantRights, Payment, RightsSegment,
-    RowId, RuleBook, Step, Verdict,
-};
 use milaf_office::lever::{Lever, LeverFact, Supposed, figures};
+use milaf_office::rules::{
+    Assessment, CategoryAssessment, Condition, Contribution, Coverage, DependantRights, Payment,
+    RightsSegment, RowId, RuleBook, Step, Verdict,
+};
 use milaf_office::rules::{Figures, LateCharge};
 use milaf_office::{Explainer, rule};
 use serde::{Deserialize, Serialize};
@@ -204,7 +204,12 @@ pub struct ExplainedPiece {
 }
 
 /// A case in the words of a language.
-pub fn explained(book: &RuleBook, member: &Member, assessment: &Assessment, language: Language) -> ExplainedCase {
+pub fn explained(
+    book: &RuleBook,
+    member: &Member,
+    assessment: &Assessment,
+    language: Language,
+) -> ExplainedCase {
     Teller {
         explainer: Explainer { language, book, member, date: assessment.date },
         assessment,
@@ -395,8 +400,11 @@ impl Teller<'_> {
     }
 
     fn marks(&self, doubts: &[RowId]) -> Vec<u32> {
-        let mut marks: Vec<u32> =
-            doubts.iter().filter_map(|row| self.assessment.mark(row)).filter_map(|m| u32::try_from(m).ok()).collect();
+        let mut marks: Vec<u32> = doubts
+            .iter()
+            .filter_map(|row| self.assessment.mark(row))
+            .filter_map(|m| u32::try_from(m).ok())
+            .collect();
         marks.sort_unstable();
         marks.dedup();
         marks

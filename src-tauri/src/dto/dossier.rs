@@ -5,7 +5,7 @@ use milaf_domain::{Dossier, DossierState, Language, Member};
 use milaf_office::rules::{Assessment, RequiredPiece, RuleBook, Whose};
 use milaf_office::sheet::Printed;
 use milaf_office::{Explainer, Office};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::key;
 use super::piece::mirrored;

@@ -106,7 +106,7 @@ const AMOUNT: Intl.NumberFormatOptions = { maximumFractionDigits: 2 };
 
 function ClassField({ label, value, onChange }: { label: string; value: string | null; onChange: (value: string | null) => void }) {
   const { language } = useLanguage();
-  const choices = useQuery({ queryKey: ['rule', 'choices', language], queryFn: () => commands.visitChoices(null, language) });
+  const choices = useQuery({ queryKey: ['rule', 'classes', language], queryFn: () => commands.visitChoices(null, language) });
   const classes = choices.data?.classes ?? [];
   return <Select label={label} choices={classes.map((one) => ({ id: one.code, name: one.name }))} value={value} onChange={onChange} />;
 }

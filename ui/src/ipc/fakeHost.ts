@@ -34,7 +34,7 @@ export function fakeHost(answers: Loose): FakeHost {
     calls,
     commands,
     receiveFile: () => Promise.resolve(1),
-    paperUrl: (paper) => `milaf://localhost/paper/${String(paper)}`,
+    readPaper: () => Promise.resolve(new Uint8Array()),
     scanUrl: (scan, width, page = 0) => `milaf://localhost/scan/${String(scan)}/${String(page)}?width=${String(width)}`,
     channel: <T>(listener: (told: T) => void) => ({ onmessage: listener }) as unknown as Channel<T>,
     onChanged: (listener) => listening(changed, listener),

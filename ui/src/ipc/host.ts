@@ -13,8 +13,8 @@ export interface Host {
   commands: Commands;
   /** Gives a file's bytes to the program; the number that it answers is what commands take. */
   receiveFile: (file: File) => Promise<number>;
-  /** Where a paper of the session's tray is read as PDF. */
-  paperUrl: (paper: number) => string;
+  /** The bytes of a paper of the tray. */
+  readPaper: (paper: number) => Promise<Uint8Array>;
   /** Where the picture of a scan's page (from 0) is read, about so many pixels wide. */
   scanUrl: (scan: number, width: number, page?: number) => string;
   /** What a long command tells its progress through. */

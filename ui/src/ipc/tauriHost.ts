@@ -35,7 +35,12 @@ export function tauriHost(): Host {
     commands: throwing(typed),
     receiveFile: async (file) =>
       orThrow(invoke<number>('receive_file', new Uint8Array(await file.arrayBuffer()), { headers: { name: encodeURIComponent(file.name) } })),
-    paperUrl: (paper) => convertFileSrc(`paper/${String(paper)}`, 'milaf').replaceAll('%2F', '/'),
+    readPaper: async (paper) => {
+      // eslint-disable-next-line no-restricted-globals -- the program's own scheme: nothing goes over a network
+      const answer = await fetch(convertFileSrc(`paper/${String(paper)}`, 'milaf').replaceAll('%2F', '/'));
+      if (!answer.ok) throw new Error(`paper ${String(paper)}: ${String(answer.status)}`);
+      return new Uint8Array(await answer.arrayBuffer());
+    },
     scanUrl: (scan, width, page = 0) => `${convertFileSrc(`scan/${String(scan)}/${String(page)}`, 'milaf').replaceAll('%2F', '/')}?width=${String(width)}`,
     channel: (listener) => new Channel(listener),
     onChanged: (listener) => heard<Kind[]>('changed', (event) => listener(event.payload)),

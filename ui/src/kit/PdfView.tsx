@@ -36,9 +36,7 @@ interface PdfViewProps {
 /** Reads a paper; our own carry their fonts, so nothing else is ever fetched. */
 async function read(paper: number, worker: () => Worker): Promise<Shown> {
   GlobalWorkerOptions.workerPort ??= worker();
-  const answer = await fetch(host().paperUrl(paper));
-  if (!answer.ok) throw new Error(`paper ${String(paper)}: ${String(answer.status)}`);
-  const data = new Uint8Array(await answer.arrayBuffer());
+  const data = await host().readPaper(paper);
   const document = await getDocument({ data, isEvalSupported: false, useSystemFonts: false, useWasm: false, enableXfa: false }).promise;
   const { width, height } = (await document.getPage(1)).getViewport({ scale: POINT });
   return { document, paper, width, height };

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { Crop, Ellipsis, EyeOff, FilePlus2, FileText, FileX2, ListChecks, PencilLine, ScanText, TriangleAlert, Undo2, UserX } from 'lucide-react';
-import { useRef } from 'react';
 import type { PieceInput, PieceView } from '../ipc/bindings';
 import { commands, host } from '../ipc/host';
 import { Badge } from '../kit/Badge';
@@ -30,7 +29,7 @@ const THUMBNAIL = 480;
 export function PieceCard({ piece, today, operator, changes, onLook, onEdit }: PieceCardProps) {
   const t = useText();
   const { language } = useLanguage();
-  const replace = useRef<HTMLDivElement>(null);
+  const replacing = `replace-${keyOf(piece)}`;
   const name = nameOf(piece, language);
   const { tone, icon: Icon } = STANDINGS[piece.standing];
   const set = (input: Partial<PieceInput>) => changes.change.mutate({ piece, input });
@@ -42,7 +41,7 @@ export function PieceCard({ piece, today, operator, changes, onLook, onEdit }: P
       id: 'replace',
       name: t('piece-replace-action'),
       icon: <FilePlus2 size={16} aria-hidden />,
-      onAction: () => replace.current?.querySelector('input')?.click(),
+      onAction: () => document.getElementById(replacing)?.querySelector('input')?.click(),
     },
     piece.scan !== null && null,
     !there && { id: 'receive', name: t('piece-receive-action'), icon: <ListChecks size={16} aria-hidden />, onAction: () => set({ state: 'received', receivedOn: received }) },
@@ -105,7 +104,7 @@ export function PieceCard({ piece, today, operator, changes, onLook, onEdit }: P
               actions={offered.filter((one): one is MenuAction | null => one !== false)}
             />
             {piece.scan !== null && (
-              <div ref={replace} hidden>
+              <div id={replacing} hidden>
                 <FileButton accept={ACCEPTED} onFile={file}>
                   {t('piece-replace-action')}
                 </FileButton>

@@ -227,6 +227,115 @@ pub(crate) fn pictures(mut bytes: &[u8]) -> Option<Vec<Picture>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use milaf_domain::{
+        Association, Date, Language, Member, NamePair, PaperLanguage, PersonName, Piece, PieceState,
+    };
+
+    use crate::Surroundings;
+
+    /// An office with one member and the copy of their card: a page twice as high as wide, black in a corner.
+    fn desk() -> (tempfile::TempDir, Office, MemberId) {
+        let folder = tempfile::tempdir().unwrap();
+        let today = Surroundings::fixed("Nadia", Date::constant(2026, 11, 22), 7);
+        let (office, _) = Office::create(&folder.path().join("a"), "a long passphrase", today).unwrap();
+        let name = NamePair::new("جمعية", "Association");
+        office.change_association(&Association { name, ..Association::default() }).unwrap();
+        let name = PersonName {
+            last: NamePair::new("العلوي", "El Alaoui"),
+            first: NamePair::new("محمد", "Mohamed"),
+        };
+        let id = office.register_member(&Member { name, ..Member::default() }).unwrap();
+        office.put_file(id, &card(), PieceOwner::Member, "scan.png", &picture()).unwrap();
+        (folder, office, id)
+    }
+
+    fn card() -> PieceKind {
+        PieceKind::from("cin-copy")
+    }
+
+    fn picture() -> Vec<u8> {
+        let page =
+            image::GrayImage::from_fn(400, 800, |x, y| image::Luma([if x + y < 200 { 0 } else { 240 }]));
+        let mut bytes = std::io::Cursor::new(Vec::new());
+        page.write_to(&mut bytes, image::ImageFormat::Png).unwrap();
+        bytes.into_inner()
+    }
+
+    fn piece(office: &Office, id: MemberId) -> Piece {
+        office.member(id).unwrap().pieces.into_iter().find(|p| p.kind == card()).unwrap()
+    }
+
+    fn size(office: &Office, id: MemberId) -> (u32, u32) {
+        let scan = office.scan(piece(office, id).scan.unwrap()).unwrap();
+        (scan.pages[0].width, scan.pages[0].height)
+    }
+
+    #[test]
+    fn a_file_makes_a_missing_piece_received_and_a_verified_one_stays_so() {
+        let (_folder, office, id) = desk();
+        let standing = piece(&office, id);
+        assert_eq!(
+            (standing.state, standing.received_on),
+            (PieceState::Received, Some(Date::constant(2026, 11, 22)))
+        );
+        office.record_piece(id, Piece { state: PieceState::Verified, ..standing }, None).unwrap();
+        office.put_file(id, &card(), PieceOwner::Member, "again.png", &picture()).unwrap();
+        assert_eq!(piece(&office, id).state, PieceState::Verified);
+    }
+
+    #[test]
+    fn a_file_is_turned_from_what_came_in_and_undo_gives_it_back() {
+        let (_folder, office, id) = desk();
+        let origin = piece(&office, id).scan.unwrap();
+        let turn = |turns| [Reshape { turns, part: None }];
+        office.reshape_piece(id, &card(), PieceOwner::Member, &turn(1)).unwrap();
+        assert_eq!(size(&office, id), (800, 400));
+        let half = Reshape { turns: 1, part: Some(Part { x: 0, y: 0, width: 500, height: WHOLE }) };
+        office.reshape_piece(id, &card(), PieceOwner::Member, &[half]).unwrap();
+        let made = office.scan(piece(&office, id).scan.unwrap()).unwrap();
+        assert_eq!((made.origin, made.pages[0].change, made.pages[0].width), (origin, half, 400));
+        office.undo().unwrap();
+        assert_eq!(size(&office, id), (800, 400));
+        office.reshape_piece(id, &card(), PieceOwner::Member, &turn(0)).unwrap();
+        assert_eq!(piece(&office, id).scan, Some(origin), "what came in is shown again");
+    }
+
+    #[test]
+    fn a_file_taken_away_comes_back_with_undo() {
+        let (_folder, office, id) = desk();
+        office.reshape_piece(id, &card(), PieceOwner::Member, &[Reshape { turns: 2, part: None }]).unwrap();
+        let before = office.logical_dump().unwrap();
+        office.remove_file(id, &card(), PieceOwner::Member).unwrap();
+        assert_eq!(piece(&office, id).scan, None);
+        let error = office.remove_file(id, &card(), PieceOwner::Member).unwrap_err();
+        assert_eq!(error.code, ErrorCode::ScanMissing);
+        office.undo().unwrap();
+        assert_eq!(office.logical_dump().unwrap(), before);
+        assert_eq!(size(&office, id), (400, 800));
+    }
+
+    #[test]
+    fn a_small_picture_is_made_as_wide_as_asked() {
+        let (_folder, office, id) = desk();
+        let scan = piece(&office, id).scan.unwrap();
+        let small = office.scan_picture(scan, 0, Some(100)).unwrap();
+        assert_eq!(exchange::jpeg_header(&small).map(|h| (h.width, h.height)), Some((100, 200)));
+        assert!(office.scan_picture(scan, 1, None).is_err(), "no such page");
+    }
+
+    #[test]
+    fn looking_at_a_dossier_or_a_contribution_writes_nothing() {
+        let (_folder, office, id) = desk();
+        let today = Date::constant(2026, 11, 22);
+        let before = office.logical_dump().unwrap();
+        let seen = office.preview_dossier(id, PaperLanguage::Both, today).unwrap();
+        assert_eq!((seen.number, seen.pdf.starts_with(b"%PDF")), (None, true));
+        assert!(office.print_contribution(id, PaperLanguage::Ar, today).unwrap().pages > 0);
+        office.case(id, today, &[], Language::Ar).unwrap();
+        assert_eq!(office.logical_dump().unwrap(), before);
+        let printed = office.print_dossier(id, PaperLanguage::Both, today).unwrap();
+        assert_eq!(printed.number.serial, 1, "no number was used up by looking");
+    }
 
     #[test]
     fn pages_come_back_as_they_were_packed() {

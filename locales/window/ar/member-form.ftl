@@ -132,7 +132,7 @@ member-form-add-year-action = إضافة السنة
 member-form-other-cover-label = يستفيد من نظام إجباري آخر
 member-form-first-month-label = أول شهر مؤدى
 member-form-unpaid-label = الأشهر غير المؤداة
-member-form-unpaid-hint = افصلوا بين الأشهر بفاصلة: 01/2026، 02/2026.
+member-form-unpaid-hint = افصلوا بين الأشهر بفاصلة: { $example }.
 
 # الأسرة
 member-form-status-label = الحالة العائلية
@@ -142,7 +142,7 @@ member-form-add-spouse-action = إضافة زوج(ة)
 member-form-add-child-action = إضافة ولد
 member-form-own-cover-label = له(ا) تغطية إجبارية خاصة
 member-form-school-label = الشواهد المدرسية المدلى بها
-member-form-school-hint = السنوات الدراسية مفصولة بفاصلة: 2025-2026، 2026-2027.
+member-form-school-hint = السنوات الدراسية مفصولة بفاصلة: { $example }.
 member-form-married-label = متزوج(ة)
 member-form-disability-label = وضعية إعاقة: تم الإدلاء بالوثيقة
 member-form-marriage-label = تاريخ الزواج

@@ -120,7 +120,7 @@ member-form-add-year-action = Ajouter l’année
 member-form-other-cover-label = Couvert par un autre régime obligatoire
 member-form-first-month-label = Premier mois payé
 member-form-unpaid-label = Mois impayés
-member-form-unpaid-hint = Séparez les mois par une virgule : 01/2026, 02/2026.
+member-form-unpaid-hint = Séparez les mois par une virgule : { $example }.
 
 # Famille
 member-form-status-label = Situation familiale
@@ -130,7 +130,7 @@ member-form-add-spouse-action = Ajouter un conjoint
 member-form-add-child-action = Ajouter un enfant
 member-form-own-cover-label = A sa propre couverture obligatoire
 member-form-school-label = Certificats de scolarité vus
-member-form-school-hint = Années scolaires, séparées par une virgule : 2025-2026, 2026-2027.
+member-form-school-hint = Années scolaires, séparées par une virgule : { $example }.
 member-form-married-label = Marié(e)
 member-form-disability-label = Situation de handicap : justificatif fourni
 member-form-marriage-label = Date du mariage

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Bdi } from '../kit/Bdi';
 import { Button } from '../kit/Button';
 import { Card } from '../kit/Card';
+import { Disclosure } from '../kit/Disclosure';
 import { Fields } from '../kit/Field';
 import { TextField } from '../kit/TextField';
 import type { RecordView } from '../ipc/bindings';
@@ -13,6 +14,9 @@ import { FormText } from './form/FormText';
 import { useChoices, useField, useRecords } from './form/useForm';
 import { FormerPeriods, PeriodFields, RemoveRecord, Succession } from './Periods';
 import './ActivitySection.css';
+
+/** As months are written. */
+const MONTHS = '01/2026, 02/2026';
 
 /** What the member does, as the tax office and the CNSS class it. */
 export function ActivitySection() {
@@ -44,7 +48,7 @@ export function ActivitySection() {
       <Fields layout="row">
         <FormAnswer path="other-cover" label={t('member-form-other-cover-label')} />
         <FormText path="first-month" label={t('member-form-first-month-label')} dir="ltr" placeholder={t('member-form-month-hint')} />
-        <FormText path="unpaid" label={t('member-form-unpaid-label')} dir="ltr" hint={t('member-form-unpaid-hint')} />
+        <FormText path="unpaid" label={t('member-form-unpaid-label')} dir="ltr" hint={t('member-form-unpaid-hint', { example: MONTHS })} />
       </Fields>
       </div>
     </Card>
@@ -61,16 +65,18 @@ function CategoryFields({ path, record }: { path: string; record: RecordView | n
       <Fields layout="row">
         <FormChoice path={`${path}.code`} label={t('member-form-category-label')} choices={categories} canBeUnknown={false} />
         {category && category.subs.length > 0 && <FormChoice path={`${path}.sub`} label={t('member-form-sub-category-label')} choices={category.subs} />}
-        {record && (
-          <>
+        {record && <PeriodFields record={record} />}
+      </Fields>
+      {record && (
+        <Disclosure title={t('member-form-more-title')}>
+          <Fields layout="row">
             <FormText path={`${path}.practising-since`} label={t('member-form-practising-label')} dir="ltr" placeholder={t('member-form-date-hint')} />
             <FormText path={`${path}.profit`} label={t('member-form-profit-label')} dir="ltr" />
             <FormAnswer path={`${path}.owns-vehicle`} label={t('member-form-vehicle-label')} />
             <FormAnswer path={`${path}.launch-cohort`} label={t('member-form-cohort-label')} canBeUnknown={false} />
-            <PeriodFields record={record} />
-          </>
-        )}
-      </Fields>
+          </Fields>
+        </Disclosure>
+      )}
       {record && <Succession record={record} action={t('member-form-change-category-action')} choices={categories} />}
     </div>
   );

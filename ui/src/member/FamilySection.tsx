@@ -15,6 +15,9 @@ import { FormerPeriods, PeriodFields, RemoveRecord, Succession } from './Periods
 import { RightsTimeline } from './RightsTimeline';
 import './FamilySection.css';
 
+/** As school years are written. */
+const SCHOOL_YEARS = '2025-2026, 2026-2027';
+
 /** Spouses and children, and the rights of each over time. */
 export function FamilySection() {
   const t = useText();
@@ -86,7 +89,7 @@ function Person({ path, record, relation }: { path: string; record: RecordView |
         <FormPair label={t('member-form-last-label')} ar={`${path}.last-ar`} latin={`${path}.last-latin`} part="last" />
         {record && <FormText path={`${path}.birth`} label={t('member-form-birth-label')} dir="ltr" placeholder={t('member-form-date-hint')} />}
         {record && relation === 'spouse' && <FormAnswer path={`${path}.own-cover`} label={t('member-form-own-cover-label')} />}
-        {record && relation === 'child' && <FormText path={`${path}.school-years`} label={t('member-form-school-label')} dir="ltr" hint={t('member-form-school-hint')} />}
+        {record && relation === 'child' && <FormText path={`${path}.school-years`} label={t('member-form-school-label')} dir="ltr" hint={t('member-form-school-hint', { example: SCHOOL_YEARS })} />}
       </Fields>
       {record && (
         <Disclosure title={t('member-form-more-title')}>

@@ -1,7 +1,7 @@
 //! The rights of a member's family over time, and the stages of the registration, worded for a drawing.
 
 use milaf_domain::{Date, Language, MemberId};
-use milaf_paper::explain::{Explainer, plain};
+use milaf_paper::explain::Explainer;
 use milaf_rulebook::{Coverage, RightsSegment, RowId, StageState};
 
 use crate::error::Result;
@@ -93,9 +93,9 @@ impl Office {
                     coverage: segment.coverage,
                     word: say.coverage(segment.coverage, sex).to_owned(),
                     reason: say.coverage_reason(segment.reason, sex).to_owned(),
-                    period: plain(&say.period(segment.from, segment.to)),
+                    period: say.period(segment.from, segment.to),
                     marks: marks.collect(),
-                    remedy: segment.remedy.as_ref().map(|remedy| plain(&say.remedy(remedy))),
+                    remedy: segment.remedy.as_ref().map(|remedy| say.remedy(remedy)),
                 }
             };
             persons.push(PersonRights {
@@ -106,7 +106,7 @@ impl Office {
                 spans: rights.segments.iter().map(span).collect(),
             });
         }
-        let doubts = doubts.iter().map(|row| plain(&say.doubt(row))).collect();
+        let doubts = doubts.iter().map(|row| say.doubt(row)).collect();
         Ok(FamilyRights { date: assessment.date, persons, doubts })
     }
 
@@ -128,7 +128,7 @@ impl Office {
                 code: stage_code(step.stage),
                 name: milaf_l10n::stage(language, step.stage).to_owned(),
                 state,
-                standing: plain(&say.stage_state(&step.state)),
+                standing: say.stage_state(&step.state),
                 on,
                 proof,
             }

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { SendableGroup, SendableView } from '../ipc/bindings';
 import { commands } from '../ipc/host';
 import { Button } from '../kit/Button';
@@ -55,12 +55,15 @@ function Choose({ sendable }: { sendable: SendableView }) {
     if (counted > 0) changeDraft({ step: 'check', stopped: false });
   };
   useKey('mod+enter', go);
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    body.current?.querySelector<HTMLElement>('input:checked')?.focus();
+  }, []);
   return (
     <Card>
-      <div className="transmission-wizard__body">
+      <div className="transmission-wizard__body" ref={body}>
         <RadioGroup
           label={t('transmission-choose-label')}
-          autoFocus
           value={draft.kind}
           onChange={(kind) => changeDraft({ kind })}
           choices={[

@@ -28,7 +28,11 @@ pub fn note_case(session: State<'_, Session>, id: u32, input: CaseInput) -> Answ
 /// Rows of the rule book whose name holds what was typed.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn find_rules(session: State<'_, Session>, text: String, language: LanguageCode) -> Answer<Vec<ChoiceView>> {
+pub fn find_rules(
+    session: State<'_, Session>,
+    text: String,
+    language: LanguageCode,
+) -> Answer<Vec<ChoiceView>> {
     answered(|| {
         let found = session.office()?.find_rules(&text, language.into());
         Ok(found.into_iter().map(|(id, name)| ChoiceView { id, name }).collect())

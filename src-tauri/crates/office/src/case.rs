@@ -2,7 +2,9 @@
 
 use milaf_domain::{Date, Language, MemberId, name};
 use milaf_rulebook::RowId;
-use milaf_store::note::{self, Note, NoteId, NoteKind};
+use milaf_store::note::{self, Note, NoteKind};
+
+pub use milaf_store::note::NoteId;
 
 use crate::error::{Error, ErrorCode, Result};
 use crate::member::whole;

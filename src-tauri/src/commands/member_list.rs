@@ -48,6 +48,17 @@ pub fn list_members(
     })
 }
 
+/// One member as a line of the list, in the bin or not.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn member_line(session: State<'_, Session>, id: u32, language: LanguageCode) -> Answer<MemberLine> {
+    answered(|| {
+        let office = session.office()?;
+        let row = office.standing_row(MemberId(i64::from(id)))?;
+        Ok(MemberLine::of(&office, &row, language.into()))
+    })
+}
+
 /// The keys of members between two places of the list, both included.
 #[tauri::command(async)]
 #[specta::specta]
@@ -206,6 +217,25 @@ pub fn list_workbook(
         let bytes =
             office.list_workbook(&query.filter, order, query.descending, &columns, language.into())?;
         Ok(session.keep_paper(&office.list_file_name(language.into(), "xlsx"), bytes))
+    })
+}
+
+/// The list as a paper in the tray.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn list_paper(
+    session: State<'_, Session>,
+    input: ListInput,
+    columns: Vec<String>,
+    language: LanguageCode,
+) -> Answer<u32> {
+    answered(|| {
+        let office = session.office()?;
+        let order = input.order.into();
+        let (query, _) = query(&office, input, language.into())?;
+        let columns = read_columns(&columns);
+        let bytes = office.list_paper(&query.filter, order, query.descending, &columns, language.into())?;
+        Ok(session.keep_paper(&office.list_file_name(language.into(), "pdf"), bytes))
     })
 }
 

@@ -113,6 +113,8 @@ export const commands = {
 	listMemberKeys: (input: ListInput, from: number, to: number, language: LanguageCode) => __TAURI_INVOKE<number[]>("list_member_keys", { input, from, to, language }),
 	/**  A window of the list. */
 	listMembers: (input: ListInput, offset: number, count: number, language: LanguageCode) => __TAURI_INVOKE<ListPage>("list_members", { input, offset, count, language }),
+	/**  The list as a paper in the tray. */
+	listPaper: (input: ListInput, columns: string[], language: LanguageCode) => __TAURI_INVOKE<number>("list_paper", { input, columns, language }),
 	/**  The views kept. */
 	listViews: () => __TAURI_INVOKE<ListView[]>("list_views"),
 	/**  The list as a workbook in the tray. */

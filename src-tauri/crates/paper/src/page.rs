@@ -268,6 +268,8 @@ pub struct Sheets {
     pub title: String,
     /// Language of the whole.
     pub lang: Language,
+    /// Whether its pages lie on their long side.
+    pub landscape: bool,
     /// The press that laid it out, which alone can print it.
     pub(crate) press: u64,
 }

@@ -24,8 +24,8 @@ pub(crate) const MARGIN: f32 = 18.0 * MM;
 /// Width between the margins.
 pub(crate) const CONTENT: f32 = WIDTH - 2.0 * MARGIN;
 const TOP: f32 = 12.0 * MM;
-/// Where the foot's rule stands.
-const FOOT: f32 = HEIGHT - 13.5 * MM;
+/// How far above the lower edge the foot's rule stands.
+const FOOT: f32 = 13.5 * MM;
 
 /// Latin letters and digits from which on a right-to-left text is told run by run.
 const MIXED: usize = 12;
@@ -45,6 +45,8 @@ pub struct Sheet {
     pub hand: Hand,
     /// Whether section headings become bookmarks.
     pub outline: bool,
+    /// Whether its pages lie on their long side.
+    pub landscape: bool,
 }
 
 /// The typeface of a paper.
@@ -222,6 +224,21 @@ impl<'p> Paper<'p> {
         self.sheet.language = own;
     }
 
+    /// Width of its pages.
+    pub(crate) fn across(&self) -> f32 {
+        if self.sheet.landscape { HEIGHT } else { WIDTH }
+    }
+
+    /// Width of what stands on them.
+    pub(crate) fn content(&self) -> f32 {
+        self.across() - 2.0 * MARGIN
+    }
+
+    /// Where the foot's rule stands.
+    fn foot(&self) -> f32 {
+        (if self.sheet.landscape { WIDTH } else { HEIGHT }) - FOOT
+    }
+
     pub(crate) fn is_twin(&self) -> bool {
         self.sheet.language == PaperLanguage::Both
     }
@@ -367,7 +384,7 @@ impl<'p> Paper<'p> {
             .map(|(at, words)| self.set_note(Some(Mark(at)), words))
             .collect();
         let mut bookmarks: Vec<Bookmark> = Vec::new();
-        let measure = Measure { top: TOP, bottom: FOOT - 6.0 };
+        let measure = Measure { top: TOP, bottom: self.foot() - 6.0 };
         let heading = self.set_note(None, &self.notes_heading.clone());
         let height = |of: &[usize]| match of {
             [] => 0.0,
@@ -392,6 +409,7 @@ impl<'p> Paper<'p> {
             pictures: self.pictures,
             title: self.sheet.title.get(lang).to_owned(),
             lang,
+            landscape: self.sheet.landscape,
             press: self.press.number,
         }
     }
@@ -434,7 +452,7 @@ impl<'p> Paper<'p> {
     fn set_note(&mut self, mark: Option<Mark>, words: &Twin) -> PageNote {
         let style = Style { leading: 1.4, ..Style::new(Face::Regular, 8.0, Ink::SOFT) };
         let figure = mark.map(|m| format!("{}\u{a0}", m.figure())).unwrap_or_default();
-        let columns = columns(self.languages());
+        let columns = columns(self.languages(), self.content());
         let halves: Vec<NoteHalf> = columns
             .into_iter()
             .filter(|column| !words.get(column.language).is_empty())
@@ -455,7 +473,7 @@ impl<'p> Paper<'p> {
         let of_page = page.notes.iter().filter_map(|n| notes.get(*n));
         let heading = (!page.notes.is_empty()).then_some(heading);
         let wanted: Vec<&PageNote> = heading.into_iter().chain(of_page).collect();
-        let mut y = FOOT - 6.0 - wanted.iter().map(|n| n.height).sum::<f32>();
+        let mut y = self.foot() - 6.0 - wanted.iter().map(|n| n.height).sum::<f32>();
         for note in wanted {
             for half in &note.halves {
                 let language = Some(half.column.language);
@@ -474,23 +492,24 @@ impl<'p> Paper<'p> {
 
     fn print_foot(&mut self, page: &mut Filled, number: usize, count: usize) {
         let style = Style::new(Face::Regular, 8.0, Ink::SOFT);
+        let (foot, content) = (self.foot(), self.content());
         let items = &mut page.page.items;
         items.push(Item::Rule {
-            from: (MARGIN, FOOT),
-            to: (WIDTH - MARGIN, FOOT),
+            from: (MARGIN, foot),
+            to: (self.across() - MARGIN, foot),
             width: 0.5,
             ink: Ink::RULE,
             dashed: false,
         });
-        let place = (MARGIN, FOOT + 3.0, CONTENT);
+        let place = (MARGIN, foot + 3.0, content);
         for language in self.languages() {
             let words = (self.sheet.folio)(*language, number, count);
-            let block = self.block(&words, style, language.is_rtl(), CONTENT);
+            let block = self.block(&words, style, language.is_rtl(), content);
             // Alone, the page number keeps the outer side, where it stands in both.
             block.place(items, place, Side::start(*language), None);
         }
         let words = self.sheet.number.clone();
-        let block = self.block(&words, style, false, CONTENT);
+        let block = self.block(&words, style, false, content);
         let side = match self.sheet.language {
             PaperLanguage::Both => Side::Centre,
             PaperLanguage::Ar => Side::Left,
@@ -519,9 +538,9 @@ pub(crate) struct Column {
 }
 
 /// One column across, or French at the left and Arabic at the right; in reading order.
-pub(crate) fn columns(languages: &[Language]) -> Vec<Column> {
+pub(crate) fn columns(languages: &[Language], content: f32) -> Vec<Column> {
     const GUTTER: f32 = 18.0;
-    let width = if languages.len() > 1 { (CONTENT - GUTTER) / 2.0 } else { CONTENT };
+    let width = if languages.len() > 1 { (content - GUTTER) / 2.0 } else { content };
     languages
         .iter()
         .map(|language| {

@@ -119,11 +119,14 @@ impl Office {
             let printed = self.print_dossier(*id, PaperLanguage::Both, today)?;
             let names = self.names(&[*id], Language::Fr)?;
             let name = names.first().map(|(_, name)| name.as_str()).unwrap_or_default();
-            let fit: String = name.chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).take(60).collect();
+            let fit: String =
+                name.chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).take(60).collect();
             let fit = fit.split_whitespace().collect::<Vec<_>>().join(" ");
             let base = format!("{} {fit}", printed.number);
             let place = (1u32..)
-                .map(|n| folder.join(if n == 1 { format!("{base}.pdf") } else { format!("{base} ({n}).pdf") }))
+                .map(|n| {
+                    folder.join(if n == 1 { format!("{base}.pdf") } else { format!("{base} ({n}).pdf") })
+                })
                 .find(|path| !path.exists());
             write_file(&place.unwrap_or_else(|| folder.join(base)), &printed.pdf)?;
         }

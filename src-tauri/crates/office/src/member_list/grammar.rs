@@ -287,7 +287,20 @@ mod tests {
 
     #[test]
     fn nothing_typed_is_an_error() {
-        for typed in ["", ":", "::", "état:", ":prêt", "\"", "état:\"", "a:b:c", "piece:,,|", "«", "état:,prêt:", "\u{202E}:\u{0}"] {
+        for typed in [
+            "",
+            ":",
+            "::",
+            "état:",
+            ":prêt",
+            "\"",
+            "état:\"",
+            "a:b:c",
+            "piece:,,|",
+            "«",
+            "état:,prêt:",
+            "\u{202E}:\u{0}",
+        ] {
             understood(typed);
         }
     }

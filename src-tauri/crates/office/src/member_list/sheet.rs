@@ -1,8 +1,11 @@
 //! The list as it is shown, cell by cell in words: for a workbook and for paper.
 
-use milaf_domain::{Date, DossierState, Language, MemberId};
+use milaf_domain::{Date, DossierState, Language, MemberId, PaperLanguage};
 use milaf_l10n::{date, dossier_state, message};
+use milaf_paper::Press;
+use milaf_paper::documents::member_list::{self, MemberListData};
 use milaf_store::member::{self as stored, ListRow};
+use milaf_store::standing::Trouble;
 use rust_xlsxwriter::{Format, Workbook};
 
 use super::ListOrder;
@@ -133,9 +136,83 @@ impl Office {
         book.save_to_buffer().map_err(made)
     }
 
+    /// The list as a paper, on its long side: the columns shown, the filter named at the head.
+    ///
+    /// # Errors
+    /// [`crate::ErrorCode::AssociationIncomplete`]; when the register cannot be read.
+    pub fn list_paper(
+        &self,
+        filter: &StandingFilter,
+        order: ListOrder,
+        descending: bool,
+        columns: &[Column],
+        language: Language,
+    ) -> Result<Vec<u8>> {
+        let association = self.named_association()?;
+        let mut rows = Vec::new();
+        self.each_row(filter, order, descending, language, |row| {
+            let cell = |column: &Column| match column {
+                Column::Name => {
+                    let name = &row.member.name;
+                    format!("{}\n{}", name.in_language(Language::Ar), name.in_language(Language::Fr))
+                }
+                column => self.cell(*column, row, language),
+            };
+            rows.push(columns.iter().map(cell).collect());
+            Ok(())
+        })?;
+        let data = MemberListData {
+            association: &association,
+            filters: self.filter_words(filter, language),
+            date: self.surroundings.today(),
+            columns: columns.iter().map(|c| (c.heading(language), c.width() as f32)).collect(),
+            rows,
+        };
+        let mut press = Press::new();
+        let sheets = member_list::sheets(&mut press, &data, language);
+        let named = match language {
+            Language::Ar => PaperLanguage::Ar,
+            Language::Fr => PaperLanguage::Fr,
+        };
+        Ok(press.print(&sheets, &self.imprint(&[0; 32], named, &association)))
+    }
+
+    /// The filters of a list, one sentence each: «État : prêt, brouillon».
+    pub fn filter_words(&self, filter: &StandingFilter, language: Language) -> Vec<String> {
+        let parted = if language == Language::Ar { "، " } else { ", " };
+        let colon = if language == Language::Ar { ": " } else { "\u{a0}: " };
+        let mut said = Vec::new();
+        let mut say = |column: Column, values: Vec<String>| {
+            if !values.is_empty() {
+                said.push(format!("{}{colon}{}", column.heading(language), values.join(parted)));
+            }
+        };
+        say(Column::State, filter.states.iter().map(|state| self.state_name(*state, language)).collect());
+        say(Column::Category, filter.categories.iter().map(|code| self.category_name(code, language)).collect());
+        say(Column::Commune, filter.communes.iter().map(|code| commune_name(Some(code), language)).collect());
+        let trouble = |trouble: &Trouble| match trouble {
+            Trouble::Missing => self.word(language, "missing"),
+            Trouble::Expiring => self.word(language, "expiring"),
+            Trouble::Expired => self.word(language, "expired"),
+            Trouble::ExpiringBy(day) => format!("{} ({})", self.word(language, "expiring"), date::short(*day)),
+            Trouble::Faults => Column::Faults.heading(language),
+        };
+        say(Column::Pieces, filter.pieces.iter().map(trouble).collect());
+        let yes_no = |answer: bool| milaf_l10n::yes_no(language, Some(answer)).to_owned();
+        say(Column::Faults, filter.faulty.map(yes_no).into_iter().collect());
+        say(Column::Cnss, filter.known_to_cnss.map(yes_no).into_iter().collect());
+        if !filter.text.trim().is_empty() {
+            said.push(format!("«{}»", filter.text.trim()));
+        }
+        said
+    }
+
     /// A state's name; for none: that there is no dossier.
     pub fn state_name(&self, state: Option<DossierState>, language: Language) -> String {
-        state.map_or_else(|| self.word(language, "no-dossier"), |state| dossier_state(language, state).to_owned())
+        state.map_or_else(
+            || self.word(language, "no-dossier"),
+            |state| dossier_state(language, state).to_owned(),
+        )
     }
 
     /// A word of the list's filters: `missing`, `nothing`, …

@@ -7,7 +7,7 @@ use milaf_store::standing::{self, Standing, Trouble};
 
 use serde::{Deserialize, Serialize};
 
-use crate::error::Result;
+use crate::error::{Error, ErrorCode, Result};
 use crate::register::Office;
 
 /// Which members stand in the list: kinds of filter narrow it together, values of one kind widen it. Nothing chosen:
@@ -117,6 +117,18 @@ impl Office {
             };
             let total = roll.len() as u64;
             Ok(StandingPage { rows, total, hidden: all.saturating_sub(total) })
+        })
+    }
+
+    /// One member as a line of the list.
+    ///
+    /// # Errors
+    /// [`ErrorCode::MemberMissing`].
+    pub fn standing_row(&self, id: MemberId) -> Result<StandingRow> {
+        self.read(|reader| {
+            let member = stored::list_rows(reader, &[id])?.pop();
+            let member = member.ok_or_else(|| Error::new(ErrorCode::MemberMissing).with("text", id.0))?;
+            Ok(StandingRow { member, standing: standing::find(reader, id)?.unwrap_or_default() })
         })
     }
 

@@ -89,19 +89,19 @@ impl Paper<'_> {
             .iter()
             .rev()
             .filter(|l| !number.get(**l).is_empty())
-            .map(|l| (*l, self.fitted(number.get(*l), NUMBER, l.is_rtl(), CONTENT, 1)))
+            .map(|l| (*l, self.fitted(number.get(*l), NUMBER, l.is_rtl(), self.content(), 1)))
             .collect();
         let wide: f32 = said.iter().map(|(_, block)| block.breadth() + BETWEEN).sum::<f32>() - BETWEEN;
-        let mut x = MARGIN + (CONTENT - wide) / 2.0;
+        let mut x = MARGIN + (self.content() - wide) / 2.0;
         let mut below = 0.0;
         for (language, block) in said {
             let element = self.element(Role::P, Structure::ROOT, Some(language), block.paragraph());
-            if wide <= CONTENT {
+            if wide <= self.content() {
                 block.place(&mut items, (x, y, block.breadth()), Side::Left, Some(element));
                 x += block.breadth() + BETWEEN;
                 below = block.height();
             } else {
-                block.place(&mut items, (MARGIN, y + below, CONTENT), Side::Centre, Some(element));
+                block.place(&mut items, (MARGIN, y + below, self.content()), Side::Centre, Some(element));
                 below += block.height();
             }
         }
@@ -121,9 +121,9 @@ impl Paper<'_> {
         if words.is_empty() {
             return 0.0;
         }
-        let block = self.fitted(words, style, language.is_rtl(), CONTENT, 2);
+        let block = self.fitted(words, style, language.is_rtl(), self.content(), 2);
         let element = self.element(role, Structure::ROOT, Some(language), block.paragraph());
-        block.place(items, (MARGIN, y, CONTENT), Side::Centre, Some(element));
+        block.place(items, (MARGIN, y, self.content()), Side::Centre, Some(element));
         block.height()
     }
 

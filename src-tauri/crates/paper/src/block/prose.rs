@@ -2,8 +2,8 @@
 
 use crate::face::Face;
 use crate::flow::Strip;
-use crate::page::{Area, ElementId, Ink, Item, Role, Structure, WIDTH};
-use crate::paper::{CONTENT, Column, MARGIN, Mark, Paper, Side, Style, columns, figures};
+use crate::page::{Area, ElementId, Ink, Item, Role, Structure};
+use crate::paper::{Column, MARGIN, Mark, Paper, Side, Style, columns, figures};
 use crate::twin::Twin;
 
 /// Size of running text.
@@ -215,9 +215,9 @@ impl Paper<'_> {
         }
         let ground =
             |x, w, fill| Item::Frame { area: Area { x, y: 0.0, w, h: height }, line: None, fill: Some(fill) };
-        items.insert(0, ground(MARGIN, CONTENT, Ink::GROUND));
+        items.insert(0, ground(MARGIN, self.content(), Ink::GROUND));
         for language in self.languages() {
-            let x = if language.is_rtl() { WIDTH - MARGIN - 2.0 } else { MARGIN };
+            let x = if language.is_rtl() { self.across() - MARGIN - 2.0 } else { MARGIN };
             items.insert(1, ground(x, 2.0, Ink::ACCENT));
         }
         self.push(Strip { gap: 8.0, height: height + 4.0, items, ..Strip::default() });
@@ -230,8 +230,8 @@ impl Paper<'_> {
 
     fn prose_columns(&self, setting: Setting) -> Vec<Column> {
         match setting {
-            Setting::Columns => columns(self.languages()),
-            Setting::Stacked => self.languages().iter().flat_map(|l| columns(&[*l])).collect(),
+            Setting::Columns => columns(self.languages(), self.content()),
+            Setting::Stacked => self.languages().iter().flat_map(|l| columns(&[*l], self.content())).collect(),
         }
     }
 

@@ -7,8 +7,8 @@ use milaf_domain::language::Language;
 use crate::face::Face;
 use crate::flow::{Strip, moved};
 use crate::mark::ltr;
-use crate::page::{Area, ElementId, Ink, Item, Role, Structure, WIDTH};
-use crate::paper::{CONTENT, MARGIN, Mark, Paper, Side, Style, figures};
+use crate::page::{Area, ElementId, Ink, Item, Role, Structure};
+use crate::paper::{MARGIN, Mark, Paper, Side, Style, figures};
 use crate::twin::Twin;
 
 /// Where the cells of a column stand, told from the side where reading begins.
@@ -127,7 +127,7 @@ impl Paper<'_> {
         self.form = None;
         let rtl = table.rtl.unwrap_or(self.languages() == [Language::Ar]);
         let element = self.element(Role::Table, Structure::ROOT, None, None);
-        let grid = Grid { places: places(&table.columns, rtl), rtl, element, headless: table.headless };
+        let grid = Grid { places: places(&table.columns, rtl, self.content()), rtl, element, headless: table.headless };
         let mut head = None;
         if !table.headless {
             let strip = self.table_head(table, &grid);
@@ -160,11 +160,11 @@ impl Paper<'_> {
         }
         let (items, height) = row_of(cells);
         let ground = Item::Frame {
-            area: Area { x: MARGIN, y: 0.0, w: CONTENT, h: height },
+            area: Area { x: MARGIN, y: 0.0, w: self.content(), h: height },
             line: None,
             fill: Some(Ink::GROUND),
         };
-        let items = [vec![ground], items, vec![line(height, 0.75, Ink::RULE)]].concat();
+        let items = [vec![ground], items, vec![line(self.content(), height, 0.75, Ink::RULE)]].concat();
         Strip { gap: 6.0, height: height + 0.75, items, with_next: true, ..Strip::default() }
     }
 
@@ -206,12 +206,12 @@ impl Paper<'_> {
         }
         let (mut items, height) = row_of(cells);
         if row.total {
-            let area = Area { x: MARGIN, y: 0.0, w: CONTENT, h: height };
+            let area = Area { x: MARGIN, y: 0.0, w: self.content(), h: height };
             items.insert(0, Item::Frame { area, line: None, fill: Some(Ink::GROUND) });
-            items.push(line(0.0, 0.75, Ink::RULE));
+            items.push(line(self.content(), 0.0, 0.75, Ink::RULE));
         }
         let (width, ink) = if row.total { (0.75, Ink::RULE) } else { (0.5, Ink::HAIR) };
-        items.push(line(height, width, ink));
+        items.push(line(self.content(), height, width, ink));
         let notes = row.marks.iter().map(|m| m.0).collect();
         Strip { height: height + 0.5, items, notes, ..Strip::default() }
     }
@@ -254,18 +254,18 @@ fn row_of(cells: Vec<CellSet>) -> (Vec<Item>, f32) {
     (items, height)
 }
 
-fn line(y: f32, width: f32, ink: Ink) -> Item {
-    Item::Rule { from: (MARGIN, y), to: (WIDTH - MARGIN, y), width, ink, dashed: false }
+fn line(content: f32, y: f32, width: f32, ink: Ink) -> Item {
+    Item::Rule { from: (MARGIN, y), to: (MARGIN + content, y), width, ink, dashed: false }
 }
 
-fn places(columns: &[Column], rtl: bool) -> Vec<Place> {
+fn places(columns: &[Column], rtl: bool, content: f32) -> Vec<Place> {
     let whole: f32 = columns.iter().map(|c| c.share.max(0.01)).sum();
     let mut at = 0.0;
     columns
         .iter()
         .map(|column| {
-            let breadth = CONTENT * column.share.max(0.01) / whole;
-            let x = if rtl { WIDTH - MARGIN - at - breadth } else { MARGIN + at };
+            let breadth = content * column.share.max(0.01) / whole;
+            let x = if rtl { MARGIN + content - at - breadth } else { MARGIN + at };
             at += breadth;
             Place { x: x + PAD, width: (breadth - 2.0 * PAD).max(8.0), align: column.align }
         })

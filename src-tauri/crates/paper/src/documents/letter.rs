@@ -19,7 +19,7 @@ pub(super) fn twin(message: fn(Language) -> &'static str) -> Twin {
 
 /// The sheet of a paper: its title, and the number at its foot.
 pub(super) fn sheet(language: PaperLanguage, title: Twin, number: String, hand: Hand) -> Sheet {
-    Sheet { language, title, number, folio, hand, outline: hand == Hand::Sans }
+    Sheet { language, title, number, folio, hand, outline: hand == Hand::Sans, landscape: false }
 }
 
 fn folio(language: Language, page: usize, pages: usize) -> String {

@@ -6,6 +6,7 @@
 pub mod attestation;
 pub mod dossier;
 pub mod information;
+pub mod member_list;
 pub mod recovery;
 pub mod slip;
 

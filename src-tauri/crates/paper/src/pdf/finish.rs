@@ -16,7 +16,7 @@ pub(super) fn finish(press: &mut Press, sheets: &Sheets, drawn: Drawn, imprint: 
     let mut file = File::new(&mut press.deflater);
     let (catalog, info) = (file.reserve(), file.reserve());
     let resources = resources(&mut file, sheets, &drawn, &extra);
-    let pages = write_pages(&mut file, &drawn, resources);
+    let pages = write_pages(&mut file, &drawn, resources, sheets.landscape);
     let tree = tags::write(&mut file, &sheets.structure, &drawn.marked, &pages.numbers, sheets.lang);
     let outline = write_bookmarks(&mut file, &sheets.bookmarks, &pages.numbers);
     let (xmp, profile) = (file.reserve(), file.reserve());
@@ -116,7 +116,9 @@ struct Pages {
     numbers: Vec<Number>,
 }
 
-fn write_pages(file: &mut File<'_>, drawn: &Drawn, resources: Number) -> Pages {
+fn write_pages(file: &mut File<'_>, drawn: &Drawn, resources: Number, landscape: bool) -> Pages {
+    // Everything is drawn down from the upper edge of an upright page: the box of a lying one begins where that one ends.
+    let (below, across) = if landscape { (HEIGHT - WIDTH, HEIGHT) } else { (0.0, WIDTH) };
     let root = file.reserve();
     let numbers = file.reserve_many(drawn.pages.len());
     for (i, (page, content)) in numbers.iter().zip(&drawn.pages).enumerate() {
@@ -124,7 +126,7 @@ fn write_pages(file: &mut File<'_>, drawn: &Drawn, resources: Number) -> Pages {
         file.deflated(stream, "", content);
         file.object(*page, |o| {
             put!(o, "<</Type/Page/Parent {root} 0 R/Resources {resources} 0 R/Contents {stream} 0 R");
-            put!(o, "/MediaBox[0 0 {WIDTH} {HEIGHT}]/StructParents {i}/Tabs/S>>");
+            put!(o, "/MediaBox[0 {below} {across} {HEIGHT}]/StructParents {i}/Tabs/S>>");
         });
     }
     file.object(root, |o| {

@@ -29,6 +29,7 @@ pub fn sheet(language: PaperLanguage) -> Sheet {
         },
         hand: Hand::Sans,
         outline: true,
+        landscape: false,
     }
 }
 

@@ -1,0 +1,149 @@
+// The rows of the list by window: a few pages around what is in sight, never the whole register.
+
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { ListInput, ListPage, MemberLine } from '../../ipc/bindings';
+import { commands, host } from '../../ipc/host';
+import type { Language } from '../../l10n/bundle';
+
+const PAGE = 50;
+/** Pages kept on either side of those in sight. */
+const NEAR = 1;
+/** Answers waited for at once. */
+const AT_ONCE = 2;
+
+interface Shown {
+  key: string;
+  total: number;
+  hidden: number;
+  unknown: readonly string[];
+  pages: ReadonlyMap<number, readonly MemberLine[]>;
+}
+
+export interface MemberRows {
+  /** Null until the first answer. */
+  shown: Shown | null;
+  error: unknown;
+  rowAt: (at: number) => MemberLine | undefined;
+  want: (from: number, to: number) => void;
+}
+
+/** Reads the list `input` asks for; the former one stays in sight until the first rows of the new one are there. */
+export function useMemberRows(input: ListInput, language: Language): MemberRows {
+  const key = useMemo(() => JSON.stringify([input, language]), [input, language]);
+  const [shown, setShown] = useState<Shown | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  const latest = useRef(key);
+  const reading = useRef(new Set<number>());
+  const round = useRef(0);
+  const wanted = useRef<readonly [number, number]>([0, 0]);
+  const current = useRef<Shown | null>(null);
+
+  const take = useCallback((page: number, answer: ListPage, fresh: boolean, ofKey: string) => {
+    setError(null);
+    setShown((before) => {
+      const same = before !== null && before.key === ofKey && !fresh;
+      const pages = new Map(same ? before.pages : []);
+      pages.set(page, answer.rows);
+      const [from, to] = wanted.current;
+      for (const kept of pages.keys()) {
+        if (same && (kept < from - NEAR - 1 || kept > to + NEAR + 1)) pages.delete(kept);
+      }
+      return { key: ofKey, total: answer.total, hidden: answer.hidden, unknown: answer.unknown, pages };
+    });
+  }, []);
+
+  const fill = useCallback(() => {
+    const now = current.current;
+    if (!now || now.key !== latest.current) return;
+    const [from, to] = wanted.current;
+    const last = Math.max(0, Math.ceil(now.total / PAGE) - 1);
+    const pages: number[] = [];
+    for (let page = from; page <= to; page += 1) pages.push(page);
+    for (let near = 1; near <= NEAR; near += 1) pages.push(to + near, from - near);
+    for (const page of pages) {
+      if (page < 0 || page > last || now.pages.has(page) || reading.current.has(page)) continue;
+      if (reading.current.size >= AT_ONCE) return;
+      reading.current.add(page);
+      const ofKey = now.key;
+      const ofRound = round.current;
+      const [asked, spoken] = JSON.parse(ofKey) as [ListInput, Language];
+      commands
+        .listMembers(asked, page * PAGE, PAGE, spoken)
+        .then((answer) => {
+          if (latest.current === ofKey && round.current === ofRound) take(page, answer, false, ofKey);
+        })
+        .catch((fault: unknown) => {
+          if (latest.current === ofKey) setError(fault);
+        })
+        .finally(() => {
+          if (round.current === ofRound) reading.current.delete(page);
+        });
+    }
+  }, [take]);
+
+  // The first window of a list that was not shown yet.
+  useEffect(() => {
+    latest.current = key;
+    round.current += 1;
+    reading.current = new Set([0]);
+    wanted.current = [0, 0];
+    const ofRound = round.current;
+    commands
+      .listMembers(input, 0, PAGE, language)
+      .then((answer) => {
+        if (round.current !== ofRound) return;
+        reading.current.delete(0);
+        take(0, answer, true, key);
+      })
+      .catch((fault: unknown) => {
+        if (round.current === ofRound) setError(fault);
+      });
+  }, [key, input, language, take]);
+
+  useEffect(() => {
+    current.current = shown;
+    fill();
+  }, [fill, shown]);
+
+  // What changed is read again where one is; the rows stay in sight meanwhile.
+  useEffect(
+    () =>
+      host().onChanged((kinds) => {
+        if (!kinds.includes('member') && !kinds.includes('dossier')) return;
+        round.current += 1;
+        reading.current = new Set();
+        const ofRound = round.current;
+        const ofKey = latest.current;
+        const [from, to] = wanted.current;
+        const [asked, spoken] = JSON.parse(ofKey) as [ListInput, Language];
+        const pages = Array.from({ length: to - from + 1 }, (_, n) => from + n);
+        Promise.all(pages.map(async (page) => [page, await commands.listMembers(asked, page * PAGE, PAGE, spoken)] as const))
+          .then((answers) => {
+            if (round.current !== ofRound) return;
+            const first = answers[0]?.[1];
+            if (!first) return;
+            setShown({
+              key: ofKey,
+              total: first.total,
+              hidden: first.hidden,
+              unknown: first.unknown,
+              pages: new Map(answers.map(([page, answer]) => [page, answer.rows])),
+            });
+          })
+          .catch((fault: unknown) => {
+            if (round.current === ofRound) setError(fault);
+          });
+      }),
+    [],
+  );
+
+  const want = useCallback(
+    (from: number, to: number) => {
+      wanted.current = [Math.floor(from / PAGE), Math.floor(to / PAGE)];
+      fill();
+    },
+    [fill],
+  );
+  const rowAt = useCallback((at: number) => shown?.pages.get(Math.floor(at / PAGE))?.[at % PAGE], [shown]);
+  return { shown, error, rowAt, want };
+}

@@ -3,6 +3,7 @@ import { Crop, Ellipsis, EyeOff, FilePlus2, FileText, FileX2, ListChecks, Pencil
 import type { PieceInput, PieceView } from '../ipc/bindings';
 import { commands, host } from '../ipc/host';
 import { Badge } from '../kit/Badge';
+import { Bdi } from '../kit/Bdi';
 import { Button } from '../kit/Button';
 import { FileButton } from '../kit/FileButton';
 import { IconButton } from '../kit/IconButton';
@@ -67,8 +68,10 @@ export function PieceCard({ piece, today, operator, changes, onLook, onEdit }: P
       <Picture piece={piece} name={name} onLook={onLook} />
       <div className="piece-card__words">
         <h3 className="piece-card__name">{name}</h3>
-        <p className="piece-card__other" lang={language === 'ar' ? 'fr' : 'ar'} dir={language === 'ar' ? 'ltr' : 'rtl'}>
-          {language === 'ar' ? piece.nameFr : piece.nameAr}
+        <p className="piece-card__other">
+          <Bdi lang={language === 'ar' ? 'fr' : 'ar'} dir={language === 'ar' ? 'ltr' : 'rtl'}>
+            {language === 'ar' ? piece.nameFr : piece.nameAr}
+          </Bdi>
         </p>
         <p className="piece-card__state">
           <Badge tone={tone} icon={<Icon size={14} strokeWidth={2.2} aria-hidden />}>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Upload } from 'lucide-react';
 import { useCallback, useState } from 'react';
-import type { PieceView } from '../ipc/bindings';
+import type { PieceStandingCode, PieceView } from '../ipc/bindings';
 import { commands } from '../ipc/host';
 import { Chip } from '../kit/Chip';
 import { ErrorState } from '../kit/ErrorState';
@@ -115,7 +115,7 @@ export function PieceSection({ id }: { id: number }) {
 /** A piece in the strip: icon, tone and word; pressing goes to its card. */
 function StripChip({ piece, name }: { piece: PieceView; name: string }) {
   const { tone, icon: Icon } = STANDINGS[piece.standing];
-  const short = name.split(/[:،(]| – /)[0]?.trim() ?? name;
+  const short = name.split(/[:،,(]| – /)[0]?.trim() ?? name;
   return (
     <span className={piece.standing === 'missing' && piece.required ? 'piece-strip__chip piece-strip__chip--missing' : 'piece-strip__chip'}>
       <Chip
@@ -127,12 +127,15 @@ function StripChip({ piece, name }: { piece: PieceView; name: string }) {
           card?.focus({ preventScroll: true });
         }}
       >
-        {piece.whose === '' ? short : `${short} – ${piece.whose}`}
-        <span className="piece-strip__state"> · {piece.standingName}</span>
+        {piece.whose === '' ? short : `${piece.whose} – ${short}`}
+        <span className={TOLD.has(piece.standing) ? undefined : 'piece-strip__state--spoken'}> · {piece.standingName}</span>
       </Chip>
     </span>
   );
 }
+
+/** What the icon alone would leave open is said in a word; the rest is for the screen reader. */
+const TOLD = new Set<PieceStandingCode>(['expiring', 'expired', 'unusable']);
 
 /** Where a piece's card stands on the page. */
 function cardId(piece: PieceView): string {

@@ -9,6 +9,7 @@ visit-profit-label = الربح السنوي
 visit-practising-label = تاريخ بداية مزاولة المهنة
 visit-vehicle-label = ملكية العربة
 visit-other-cover-label = الاستفادة من تغطية إجبارية أخرى
+visit-more-title = الأسرة والتغطية الأخرى والتاريخ
 visit-unsaid-name = غير محدد
 visit-none-name = لا شيء
 visit-yes-name = نعم

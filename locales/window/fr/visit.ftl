@@ -9,6 +9,7 @@ visit-profit-label = Bénéfice annuel
 visit-practising-label = Exerce depuis le
 visit-vehicle-label = Propriétaire du véhicule
 visit-other-cover-label = A déjà une autre couverture obligatoire
+visit-more-title = Famille, autre couverture, date
 visit-unsaid-name = Non précisé
 visit-none-name = Aucune
 visit-yes-name = Oui

@@ -64,10 +64,14 @@ export function Simulator({ choices, today }: { choices: VisitChoices; today: st
           />
           {category && <CategoryFields visit={visit} category={category} onChange={change} faulty={faulty} />}
           {category?.pays === 'droit' && <Activities visit={visit} category={category} classes={choices.classes} year={year} faulty={faulty} onChange={(activities) => change({ activities })} />}
-          <YesNo label={t('visit-other-cover-label')} value={visit.otherCover} onChange={(otherCover) => change({ otherCover })} />
-          <Family visit={visit} onChange={change} faulty={faulty} />
-          <DateField label={t('visit-date-label')} hint={t('visit-date-hint')} value={visit.date || null} onChange={(date) => change({ date: date ?? '' })} />
         </Fields>
+        <Disclosure title={t('visit-more-title')}>
+          <Fields>
+            <YesNo label={t('visit-other-cover-label')} value={visit.otherCover} onChange={(otherCover) => change({ otherCover })} />
+            <Family visit={visit} onChange={change} faulty={faulty} />
+            <DateField label={t('visit-date-label')} hint={t('visit-date-hint')} value={visit.date || null} onChange={(date) => change({ date: date ?? '' })} />
+          </Fields>
+        </Disclosure>
       </Card>
       <Card>
         {told.isPending && <Skeleton lines={6} />}

@@ -12,7 +12,7 @@ import { PairField } from '../kit/PairField';
 import { Select } from '../kit/Select';
 import { useFormat, useText } from '../l10n/useText';
 import { toast } from '../shell/toasts';
-import { Concerns, seatName } from './Concerns';
+import { Concerns, headed, seatName } from './Concerns';
 import { Saved } from './Saved';
 import { useKept } from './useKept';
 
@@ -95,7 +95,7 @@ function InOffice({ seat, term }: { seat: SeatCode; term: TermView | undefined }
   const arabic = term ? `${term.first.ar} ${term.last.ar}`.trim() : '';
   return (
     <div>
-      <dt>{t(`association-${seat}-name`, { sex: term?.sex ?? 'unknown' })}</dt>
+      <dt>{headed(t(`association-${seat}-name`, { sex: term?.sex ?? 'unknown' }))}</dt>
       <dd>
         {term ? (
           <>

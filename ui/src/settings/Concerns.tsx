@@ -19,9 +19,14 @@ export function Concerns({ concerns }: { concerns: readonly Concern[] }) {
   );
 }
 
+/** The same at the head of a line. */
+export function headed(words: string): string {
+  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
+}
+
 /** What an office is called when nobody in particular holds it. */
 export function seatName(t: Text, seat: SeatCode): string {
-  return t(`association-${seat}-name`, { sex: 'unknown' });
+  return headed(t(`association-${seat}-name`, { sex: 'unknown' }));
 }
 
 function worded(t: Text, format: Format, concern: Concern): string {

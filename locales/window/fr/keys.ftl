@@ -13,4 +13,4 @@ keys-back-name = Revenir en arrière
 keys-close-name = Fermer le panneau ou la fenêtre
 keys-lock-name = Verrouiller
 keys-list-name = Cette liste
-keys-layouts-note = Les touches valent avec les claviers AZERTY, QWERTY et arabe : la lettre latine tapée, sinon l’emplacement de la touche.
+keys-layouts-note = Les touches valent avec les claviers AZERTY, QWERTY et arabe : la lettre latine tapée, sinon l’emplacement de la touche.

@@ -1,7 +1,7 @@
 //! What was done to the register, in words: the journal read back.
 
-use jiff::tz::TimeZone;
 use jiff::Zoned;
+use jiff::tz::TimeZone;
 use milaf_domain::{Language, MemberId};
 use milaf_l10n::{date, msg};
 use milaf_store::{JournalEntry, JournalStatus, Reader, journal, member as stored};
@@ -142,7 +142,8 @@ fn own_sentence(language: Language, entry: &JournalEntry) -> String {
     if let Some(on) = entry.erased_on {
         return msg::history::erased_entry(language, &date::short(on));
     }
-    let operation = entry.payload.as_deref().and_then(|bytes| serde_json::from_slice::<Operation>(bytes).ok());
+    let operation =
+        entry.payload.as_deref().and_then(|bytes| serde_json::from_slice::<Operation>(bytes).ok());
     match operation {
         Some(operation) => operation.describe(language),
         None => entry.operation.clone(),
@@ -165,7 +166,8 @@ mod tests {
     fn office() -> (tempfile::TempDir, Office) {
         let folder = tempfile::tempdir().unwrap();
         let surroundings = Surroundings::fixed("Nadia", Date::constant(2026, 11, 22), 7);
-        let (office, _) = Office::create(&folder.path().join("a"), "a long passphrase", surroundings).unwrap();
+        let (office, _) =
+            Office::create(&folder.path().join("a"), "a long passphrase", surroundings).unwrap();
         (folder, office)
     }
 

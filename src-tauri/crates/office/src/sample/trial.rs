@@ -99,7 +99,8 @@ mod tests {
     fn office() -> (tempfile::TempDir, Office) {
         let folder = tempfile::tempdir().unwrap();
         let surroundings = Surroundings::fixed("Nadia", crate::demo::DAY, 7);
-        let (office, _) = Office::create(&folder.path().join("a"), "a long passphrase", surroundings).unwrap();
+        let (office, _) =
+            Office::create(&folder.path().join("a"), "a long passphrase", surroundings).unwrap();
         (folder, office)
     }
 
@@ -111,7 +112,8 @@ mod tests {
     #[test]
     fn comes_and_goes_in_one_step_and_leaves_real_members_alone() {
         let (_folder, office) = office();
-        let own = Association { name: NamePair::new("جمعيتنا", "La nôtre"), ..Association::default() };
+        let own =
+            Association { name: NamePair::new("جمعيتنا", "La nôtre"), ..Association::default() };
         office.change_association(&own).unwrap();
         office.add_sample(|_, _| ()).unwrap();
         assert_eq!(office.sample_size().unwrap(), Some(60));

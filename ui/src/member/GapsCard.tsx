@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import { CircleAlert, TriangleAlert } from 'lucide-react';
 import { Badge } from '../kit/Badge';
 import { Button } from '../kit/Button';
 import { Card } from '../kit/Card';
+import { classes } from '../kit/classes';
 import type { GapView, MendCode } from '../ipc/bindings';
 import { commands } from '../ipc/host';
 import type { MessageId } from '../l10n/ids';
@@ -46,7 +48,9 @@ function Gap({ gap }: { gap: GapView }) {
   const go = () => (gap.mend === 'fill' ? focusField(gap.target) : focusPiece(gap.target, gap.dependant));
   return (
     <li className="gaps__item">
-      <Badge tone={gap.required ? 'wrong' : 'attention'}>{gap.required ? t('member-form-gap-required-name') : t('member-form-gap-ending-name')}</Badge>
+      <span className={classes('gaps__mark', gap.required && 'gaps__mark--required')} role="img" aria-label={gap.required ? t('member-form-gap-required-name') : t('member-form-gap-ending-name')}>
+        {gap.required ? <CircleAlert size={16} aria-hidden /> : <TriangleAlert size={16} aria-hidden />}
+      </span>
       <span className="gaps__sentence">{gap.sentence}</span>
       <Button kind="plain" size="small" onPress={go} aria-label={`${t(MENDS[gap.mend])} – ${gap.sentence}`}>
         {t(MENDS[gap.mend])}

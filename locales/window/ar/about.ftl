@@ -2,7 +2,7 @@
 
 about-purpose-text = يساعد «ملف» كاتب(ة) الجمعية المهنية على تسجيل المنخرطين في التأمين الإجباري الأساسي عن المرض الخاص بالعمال غير الأجراء. كل شيء يبقى على هذا الحاسوب: لا يستعمل البرنامج الشبكة.
 about-version-label = الإصدار
-about-rules-label = كتاب القواعد
+about-rules-label = دليل القواعد
 about-rules-value = بتاريخ { $date } (البصمة { $version })
 about-licence-label = الرخصة
 about-licence-value = MIT أو Apache 2.0 حسب الاختيار

@@ -17,7 +17,7 @@ member-form-note-title = ملاحظات
 member-form-saving-status = جار الحفظ…
 member-form-saved-status = تم الحفظ
 member-form-waiting-status = سيتم الحفظ عند كتابة الاسم
-member-form-refused-status = هناك بيان يحتاج إلى تصحيح
+member-form-refused-status = هناك معلومة تحتاج إلى تصحيح
 
 # الهوية
 member-form-last-label = الاسم العائلي
@@ -48,7 +48,7 @@ member-form-month-hint = الشهر/السنة
 member-form-unknown-name = غير مدخل
 member-form-yes-name = نعم
 member-form-no-name = لا
-member-form-more-title = بيانات أخرى
+member-form-more-title = معطيات أخرى
 
 # البطاقة الوطنية
 member-form-card-action = قراءة البطاقة
@@ -58,11 +58,11 @@ member-form-card-hint = ألصقوها أو انقلوها: ثلاثة أسطر�
 member-form-card-read-action = ملء البطاقة
 member-form-card-done = { $fields ->
     [zero] تمت قراءة البطاقة
-    [one] تمت قراءة البطاقة: أخذ بيان واحد
-    [two] تمت قراءة البطاقة: أخذ بيانان
-    [few] تمت قراءة البطاقة: أخذت { $fields } بيانات
-    [many] تمت قراءة البطاقة: أخذ { $fields } بيانا
-   *[other] تمت قراءة البطاقة: أخذ { $fields } بيان
+    [one] تمت قراءة البطاقة: نقلت معلومة واحدة
+    [two] تمت قراءة البطاقة: نقلت معلومتان
+    [few] تمت قراءة البطاقة: نقلت { $fields } معلومات
+    [many] تمت قراءة البطاقة: نقلت { $fields } معلومة
+   *[other] تمت قراءة البطاقة: نقلت { $fields } معلومة
 }
 
 # الاقتراحات والشكوك
@@ -78,10 +78,10 @@ member-form-spelling-known-hint = { $members ->
 member-form-spelling-guess-hint = يلزم التحقق
 member-form-likely-action = اعتماد «{ $likely }» (Entrée)
 member-form-open-twin-action = فتح بطاقة { $name }
-member-form-accept-action = البيان صحيح
+member-form-accept-action = المعلومة صحيحة
 member-form-reason-label = السبب
 member-form-accept-done-action = قبول
-member-form-doubt-accepted-done = تم قبول البيان
+member-form-doubt-accepted-done = تم قبول المعلومة
 member-form-accepted-hint = قبل بتاريخ { $date }: { $reason }
 
 # الفترات
@@ -173,9 +173,9 @@ member-form-fill-action = إدخال
 member-form-bring-action = إضافة
 member-form-renew-action = تجديد
 member-form-message-action = رسالة
-member-form-message-label = نسخ رسالة إلى المنخرط
-member-form-message-arabic-action = نسخ الرسالة بالعربية
-member-form-message-french-action = نسخ الرسالة بالفرنسية
+member-form-message-label = رسالة إلى المنخرط
+member-form-message-copy-action = نسخ الرسالة
+member-form-message-language-label = لغة الرسالة
 member-form-message-done = تم نسخ الرسالة: ألصقوها في واتساب أو في رسالة قصيرة.
 
 # المعاينة

@@ -19,8 +19,8 @@ members-filter-remove-label = حذف المرشح { $filter }
 members-commune-search-label = البحث عن جماعة
 members-expires-by-label = وثيقة تنتهي صلاحيتها قبل
 members-data-title = المعطيات
-members-faulty-name = بيانات ناقصة
-members-faultless-name = دون بيانات ناقصة
+members-faulty-name = معلومات ناقصة
+members-faultless-name = دون معلومات ناقصة
 members-cnss-known-name = رقم الضمان الاجتماعي معروف
 members-cnss-unknown-name = رقم الضمان الاجتماعي غير معروف
 members-new-action = منخرط جديد
@@ -99,8 +99,8 @@ members-bin-leave-action = مغادرة سلة المحذوفات
 members-columns-action = الأعمدة
 members-column-earlier-label = تقديم عمود { $name }
 members-column-later-label = تأخير عمود { $name }
-members-leave-action = طبع اللائحة أو حفظها
-members-print-list-action = طبع اللائحة
+members-leave-action = طباعة اللائحة أو حفظها
+members-print-list-action = طباعة اللائحة
 members-save-list-action = حفظ بصيغة XLSX
 members-saved-status = تم حفظ اللائحة: { $place }
 
@@ -123,7 +123,7 @@ members-pick-all-action = { $n ->
 }
 members-unpick-action = إلغاء الاختيار
 members-ready-action = جعل الملف جاهزا
-members-print-dossiers-action = طبع الملفات
+members-print-dossiers-action = طباعة الملفات
 members-bin-action = نقل إلى السلة
 members-restore-action = استرجاع من السلة
 members-cancel-action = إلغاء
@@ -170,12 +170,12 @@ members-print-recap = { $n ->
    *[other] سيطبع { NUMBER($n) } ملف بصيغة PDF، كل واحد على حدة، في المجلد الذي تختارونه. تمنح أرقام للملفات التي لا رقم لها.
 }
 members-print-act = { $n ->
-    [zero] طبع
-    [one] طبع ملف واحد
-    [two] طبع ملفين
-    [few] طبع { NUMBER($n) } ملفات
-    [many] طبع { NUMBER($n) } ملفا
-   *[other] طبع { NUMBER($n) } ملف
+    [zero] طباعة
+    [one] طباعة ملف واحد
+    [two] طباعة ملفين
+    [few] طباعة { NUMBER($n) } ملفات
+    [many] طباعة { NUMBER($n) } ملفا
+   *[other] طباعة { NUMBER($n) } ملف
 }
 members-print-done = { $n ->
     [zero] لم يطبع أي ملف.

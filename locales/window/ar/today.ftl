@@ -35,20 +35,20 @@ today-faulty-task = { $count ->
    *[other] { NUMBER($count) } بطاقة تنقصها معلومة إلزامية
 }
 today-undelivered-task = { $days ->
-    [zero] الإرسالية { $number } خُتمت اليوم ولم يُسجَّل إيداعها بعد
-    [one] الإرسالية { $number }: لم يُسجَّل إيداعها منذ أمس
-    [two] الإرسالية { $number }: لم يُسجَّل إيداعها منذ يومين
-    [few] الإرسالية { $number }: لم يُسجَّل إيداعها منذ { NUMBER($days) } أيام
-    [many] الإرسالية { $number }: لم يُسجَّل إيداعها منذ { NUMBER($days) } يوما
-   *[other] الإرسالية { $number }: لم يُسجَّل إيداعها منذ { NUMBER($days) } يوم
+    [zero] الإرسالية { $number } ختمت اليوم ولم يسجل إيداعها بعد
+    [one] الإرسالية { $number }: لم يسجل إيداعها منذ أمس
+    [two] الإرسالية { $number }: لم يسجل إيداعها منذ يومين
+    [few] الإرسالية { $number }: لم يسجل إيداعها منذ { NUMBER($days) } أيام
+    [many] الإرسالية { $number }: لم يسجل إيداعها منذ { NUMBER($days) } يوما
+   *[other] الإرسالية { $number }: لم يسجل إيداعها منذ { NUMBER($days) } يوم
 }
 today-undelivered-many-task = { $count ->
-    [zero] كل الإرساليات سُجِّل إيداعها
-    [one] إرسالية واحدة لم يُسجَّل إيداعها
-    [two] إرساليتان لم يُسجَّل إيداعهما
-    [few] { NUMBER($count) } إرساليات لم يُسجَّل إيداعها
-    [many] { NUMBER($count) } إرسالية لم يُسجَّل إيداعها
-   *[other] { NUMBER($count) } إرسالية لم يُسجَّل إيداعها
+    [zero] كل الإرساليات سجل إيداعها
+    [one] إرسالية واحدة لم يسجل إيداعها
+    [two] إرساليتان لم يسجل إيداعهما
+    [few] { NUMBER($count) } إرساليات لم يسجل إيداعها
+    [many] { NUMBER($count) } إرسالية لم يسجل إيداعها
+   *[other] { NUMBER($count) } إرسالية لم يسجل إيداعها
 }
 today-undelivered-detail = { $count ->
     [zero] دون ملفات
@@ -117,16 +117,16 @@ today-open-action = فتح
 today-quiet-title = لا شيء مستعجل اليوم
 today-quiet-text = لا ملف ينتظر، ولا وثيقة تنتهي صلاحيتها قبل { $date }.
 today-empty-title = السجل جاهز، ولا يزال فارغا
-today-empty-text = ابدأ بتسجيل منخرط: ثم تأتي وثائقه وواجباته وملفه. وإن أردت التجريب أولا فاملأ السجل بجمعية نموذجية، وتُحذف دفعة واحدة.
+today-empty-text = ابدؤوا بتسجيل منخرط: ثم تأتي وثائقه واشتراكه وملفه. وللتجريب أولا، املؤوا السجل بجمعية نموذجية تحذف دفعة واحدة.
 today-empty-add-action = تسجيل منخرط
 today-empty-sample-action = التجريب بالنموذج
 today-deposit-title = الإيداع المقبل
 today-deposit-label = اليوم المقرر
-today-deposit-hint = يُنبَّه إلى الوثائق التي تنتهي صلاحيتها قبل هذا اليوم.
+today-deposit-hint = ينبه إلى الوثائق التي تنتهي صلاحيتها قبل هذا اليوم.
+today-deposit-plan-action = اختيار اليوم
 today-deposit-drop-action = دون تاريخ
 today-dates-title = الآجال القريبة
 today-dates-none-status = لا أجل خلال الأسبوعين المقبلين.
-today-deposit-date = الإيداع المقرر
 today-date-members-detail = { $count ->
     [zero] دون منخرطين
     [one] منخرط واحد
@@ -141,12 +141,20 @@ today-categories-title = المنخرطون حسب الصنف
 today-communes-title = المنخرطون حسب الجماعة
 today-no-dossier-name = دون ملف
 today-unknown-name = غير محدد
+today-other-categories-detail = { $count ->
+    [zero] ولا أحد من أصناف أخرى
+    [one] ومنخرط واحد من صنف آخر
+    [two] ومنخرطان من أصناف أخرى
+    [few] و{ NUMBER($count) } منخرطين من أصناف أخرى
+    [many] و{ NUMBER($count) } منخرطا من أصناف أخرى
+   *[other] و{ NUMBER($count) } منخرط من أصناف أخرى
+}
 today-other-communes-detail = { $count ->
-    [zero] لا أحد في جماعات أخرى
-    [one] شخص واحد في جماعة أخرى
-    [two] شخصان في جماعات أخرى
-    [few] { NUMBER($count) } أشخاص في جماعات أخرى
-    [many] { NUMBER($count) } شخصا في جماعات أخرى
-   *[other] { NUMBER($count) } شخص في جماعات أخرى
+    [zero] ولا أحد من جماعات أخرى
+    [one] ومنخرط واحد من جماعة أخرى
+    [two] ومنخرطان من جماعات أخرى
+    [few] و{ NUMBER($count) } منخرطين من جماعات أخرى
+    [many] و{ NUMBER($count) } منخرطا من جماعات أخرى
+   *[other] و{ NUMBER($count) } منخرط من جماعات أخرى
 }
 today-bar-label = { $name }: { NUMBER($count) }

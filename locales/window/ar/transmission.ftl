@@ -20,17 +20,17 @@ transmission-empty-ready-text = { $count ->
     [many] يوجد { NUMBER($count) } ملفا جاهزا. تجمع الإرسالية الملفات الجاهزة في ملف إلكتروني مختوم، مع بيان إرسال للتوقيع.
    *[other] يوجد { NUMBER($count) } ملف جاهز. تجمع الإرسالية الملفات الجاهزة في ملف إلكتروني مختوم، مع بيان إرسال للتوقيع.
 }
-transmission-empty-none-text = تجمع الإرسالية الملفات الجاهزة. افتح بطاقة منخرط وأتمم ملفه، ثم علّم عليه بأنه جاهز للإرسال.
+transmission-empty-none-text = تجمع الإرسالية الملفات الجاهزة. افتحوا بطاقة منخرط وأتموا ملفه، ثم ضعوه في حالة «جاهز للإرسال».
 transmission-members-action = عرض المنخرطين
 transmission-list-action = كل الإرساليات
 
 # إرسالية واحدة
 
 transmission-one-title = الإرسالية { $number }
-transmission-sealed-on-text = خُتمت يوم { $date }
-transmission-delivered-on-text = أُودعت يوم { $date }
-transmission-cancelled-on-text = أُلغيت يوم { $date }
-transmission-not-delivered-text = لم يُسجَّل الإيداع بعد
+transmission-sealed-on-text = ختمت يوم { $date }
+transmission-delivered-on-text = أودعت يوم { $date }
+transmission-cancelled-on-text = ألغيت يوم { $date }
+transmission-not-delivered-text = لم يسجل الإيداع بعد
 transmission-receipt-text = الإشعار بالتوصل: { $receipt }
 transmission-reason-text = السبب: { $reason }
 transmission-life-title = التتبع
@@ -49,7 +49,7 @@ transmission-liaison-name = بصفة هيئة اتصال
 transmission-rules-label = القواعد
 transmission-file-label = الملف المختوم
 transmission-file-gone-status = لم يعد الملف في هذا المكان.
-transmission-file-unknown-status = لم يُسجَّل مكان الملف.
+transmission-file-unknown-status = لم يسجل مكان الملف.
 transmission-seal-title = الختم
 transmission-fingerprint-label = مفتاح التوقيع
 transmission-check-action = التحقق من الملف المختوم
@@ -60,7 +60,7 @@ transmission-lines-title = الملفات المرفقة
 transmission-dossier-column = الملف
 transmission-member-column = المنخرط
 transmission-now-column = اليوم
-transmission-erased-name = شخص حُذفت معطياته
+transmission-erased-name = شخص حذفت معطياته
 transmission-more-lines-action = عرض الباقي
 transmission-cancel-action = إلغاء هذه الإرسالية…
 transmission-cancel-title = إلغاء الإرسالية { $number }
@@ -90,7 +90,7 @@ transmission-choose-label = ماذا تضم الإرسالية؟
 transmission-ready-name = كل الملفات الجاهزة
 transmission-matching-name = جزء من الملفات الجاهزة
 transmission-matching-detail = حسب الصنف أو الجماعة
-transmission-members-name = ملفات تُختار واحدا واحدا
+transmission-members-name = ملفات تختار واحدا واحدا
 transmission-members-detail = بواسطة البحث
 transmission-count-name = { $count ->
     [zero] دون ملفات
@@ -108,16 +108,16 @@ transmission-unknown-name = غير محدد
 transmission-find-label = بحث ضمن الملفات الجاهزة
 transmission-found-status = { $count ->
     [zero] لا يوجد أي ملف
-    [one] عُثر على ملف واحد
-    [two] عُثر على ملفين
-    [few] عُثر على { NUMBER($count) } ملفات
-    [many] عُثر على { NUMBER($count) } ملفا
-   *[other] عُثر على { NUMBER($count) } ملف
+    [one] عثر على ملف واحد
+    [two] عثر على ملفين
+    [few] عثر على { NUMBER($count) } ملفات
+    [many] عثر على { NUMBER($count) } ملفا
+   *[other] عثر على { NUMBER($count) } ملف
 }
-transmission-found-more-status = تظهر هنا { NUMBER($shown) } الأولى فقط: دقق البحث.
+transmission-found-more-status = تظهر هنا { NUMBER($shown) } الأولى فقط: دققوا البحث.
 transmission-found-none-status = لا يوجد ملف جاهز مطابق.
 transmission-chosen-status = { $count ->
-    [zero] لم يُختر أي ملف
+    [zero] لم يختر أي ملف
     [one] اختير ملف واحد
     [two] اختير ملفان
     [few] اختيرت { NUMBER($count) } ملفات
@@ -142,9 +142,9 @@ transmission-staying-status = { $count ->
    *[other] يتأخر { NUMBER($count) } ملف للأسباب المبينة أسفله.
 }
 transmission-incomplete-title = ملفات ناقصة
-transmission-rejected-title = ملفات مرفوضة لم تُصحح بعد
+transmission-rejected-title = ملفات مرفوضة لم تصحح بعد
 transmission-gone-title = ملفات سبق إرسالها
-transmission-unmarked-title = ملفات مستوفاة لم تُراجع بعد
+transmission-unmarked-title = ملفات مستوفاة لم تراجع بعد
 transmission-notices-title = للمراجعة قبل الإيداع
 transmission-notices-text = هذه النقط لا تمنع الإرسال.
 transmission-expires-text = { $piece }: تنتهي صلاحيتها يوم { $date }
@@ -171,10 +171,10 @@ transmission-more-faults-status = { $count ->
 }
 transmission-terms-title = الإرسالية
 transmission-agency-label = وكالة الإيداع
-transmission-agency-none-text = لائحة الوكالات فارغة. يمكن إعداد الإرسالية دون وكالة؛ وليظهر اسم الوكالة في بيان الإرسال، أضفها في الإعدادات.
+transmission-agency-none-text = لائحة الوكالات فارغة. يمكن إعداد الإرسالية دون وكالة؛ وليظهر اسم الوكالة في بيان الإرسال، أضيفوها في الإعدادات.
 transmission-language-label = لغة الأوراق
 transmission-both-name = اللغتان
-transmission-place-label = سيُحفظ الملف المختوم في
+transmission-place-label = سيحفظ الملف المختوم في
 transmission-seal-action = { $count ->
     [zero] لا شيء للختم
     [one] ختم إرسالية من ملف واحد
@@ -209,11 +209,11 @@ transmission-seconds-left-detail = { $seconds ->
     [many] بقيت { NUMBER($seconds) } ثانية
    *[other] بقيت { NUMBER($seconds) } ثانية
 }
-transmission-sealing-text = يمكنك مواصلة العمل في الأقسام الأخرى.
+transmission-sealing-text = يمكنكم مواصلة العمل في الأقسام الأخرى.
 transmission-stop-action = إيقاف
 transmission-stopping-status = يتوقف الإعداد بعد الملف الحالي…
-transmission-stopped-status = توقف الإعداد: لم يُكتب أي شيء، وبقيت الملفات جاهزة للإرسال.
-transmission-done-title = خُتمت الإرسالية { $number }
+transmission-stopped-status = توقف الإعداد: لم يكتب أي شيء، وبقيت الملفات جاهزة للإرسال.
+transmission-done-title = ختمت الإرسالية { $number }
 transmission-done-text = { $count ->
     [zero] دون ملفات.
     [one] ملف واحد، محفوظ بطريقة يظهر معها أي تغيير.
@@ -231,6 +231,6 @@ transmission-left-text = { $count ->
    *[other] تأخر { NUMBER($count) } ملف في انتظار تصحيحها.
 }
 transmission-after-title = وبعد ذلك
-transmission-after-print-text = اطبع بيان الإرسال، ووقعه واختمه.
-transmission-after-deliver-text = أودع الملفات لدى الوكالة، ثم سجل يوم الإيداع.
+transmission-after-print-text = اطبعوا بيان الإرسال ووقعوه واختموه.
+transmission-after-deliver-text = أودعوا الملفات لدى الوكالة، ثم سجلوا يوم الإيداع.
 transmission-see-action = عرض الإرسالية

@@ -87,7 +87,7 @@ describe('the first run', () => {
     expect(document.documentElement.dir).toBe('rtl');
     await user.type(screen.getByRole('textbox', { name: /اسم الجمعية.*بالعربية/ }), 'جمعية سوق الأحد');
     await user.click(screen.getByRole('button', { name: 'متابعة' }));
-    await user.type(screen.getByLabelText('اسمك'), 'نادية');
+    await user.type(screen.getByLabelText('اسمكم'), 'نادية');
     await user.type(screen.getByLabelText('العبارة السرية'), 'قصيرة');
     expect(screen.getByText(/قصيرة جدا/)).toBeTruthy();
     await user.clear(screen.getByLabelText('العبارة السرية'));
@@ -101,7 +101,7 @@ describe('the first run', () => {
     await user.click(screen.getByRole('checkbox'));
     await user.click(onwards);
     await user.click(screen.getByRole('radio', { name: /جمعية نموذجية/ }));
-    await user.click(screen.getByRole('button', { name: 'ابدأ' }));
+    await user.click(screen.getByRole('button', { name: 'البدء' }));
     await screen.findByRole('navigation');
     expect(called(host, 'addSample')).toHaveLength(1);
   });

@@ -50,7 +50,10 @@ pub fn run() {
                 };
             };
             let places = session::Places::of(app.handle())?;
-            app.manage(Session::new(places, arguments, Arc::new(tell)));
+            let session = Session::new(places, arguments, Arc::new(tell));
+            let clock = session.surroundings("").clock;
+            log::begin(session.places().log.clone(), move || clock().strftime("%F %T").to_string());
+            app.manage(session);
             Ok(())
         })
         .build(context())

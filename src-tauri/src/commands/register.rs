@@ -20,14 +20,8 @@ const RECOVERY_SHEET: &str = "milaf-recovery.pdf";
 pub fn start(session: State<'_, Session>) -> Answer<Start> {
     answered(|| {
         let kept = session.preferences();
-        let named = session.arguments().register.iter().chain(&kept.registers);
-        let mut seen: Vec<&PathBuf> = Vec::new();
-        for folder in named {
-            if !seen.contains(&folder) {
-                seen.push(folder);
-            }
-        }
-        let known = |(index, folder): (usize, &&PathBuf)| KnownRegister {
+        let seen = all_known(&session);
+        let known = |(index, folder): (usize, &PathBuf)| KnownRegister {
             index: u32::try_from(index).unwrap_or(u32::MAX),
             name: folder.file_stem().unwrap_or_default().to_string_lossy().into_owned(),
             place: folder.display().to_string(),
@@ -140,11 +134,11 @@ pub fn close_register(session: State<'_, Session>) -> Answer<()> {
 
 fn opened(session: &Session, office: Office) -> Answer<OpenRegister> {
     let office = session.adopt(office);
-    let operator = office.surroundings().operator.clone();
-    session.change_preferences(|kept| {
+    // The register is open whether or not the next start remembers it.
+    let _ = session.change_preferences(|kept| {
         kept.remember(office.folder());
-        kept.operator = operator;
-    })?;
+        kept.operator.clone_from(&office.surroundings().operator);
+    });
     view(&office)
 }
 
@@ -161,16 +155,20 @@ fn view(office: &Office) -> Answer<OpenRegister> {
     })
 }
 
-fn known(session: &Session, index: u32) -> Answer<PathBuf> {
-    let kept = session.preferences();
+/// The registers that can be opened: the one the program was started with, then those opened before.
+fn all_known(session: &Session) -> Vec<PathBuf> {
     let mut seen: Vec<PathBuf> = Vec::new();
-    for folder in session.arguments().register.iter().chain(&kept.registers) {
+    for folder in session.arguments().register.iter().chain(&session.preferences().registers) {
         if !seen.contains(folder) {
             seen.push(folder.clone());
         }
     }
+    seen
+}
+
+fn known(session: &Session, index: u32) -> Answer<PathBuf> {
     let missing = || Error::new(ErrorCode::RegisterMissing).with("path", index);
-    Ok(seen.get(index as usize).cloned().ok_or_else(missing)?)
+    Ok(all_known(session).into_iter().nth(index as usize).ok_or_else(missing)?)
 }
 
 /// A folder named after the association that is not there yet.

@@ -161,9 +161,9 @@ member-form-fill-action = Saisir
 member-form-bring-action = Ajouter
 member-form-renew-action = Renouveler
 member-form-message-action = Message
-member-form-message-label = Copier un message pour l’adhérent
-member-form-message-arabic-action = Copier le message en arabe
-member-form-message-french-action = Copier le message en français
+member-form-message-label = Message pour l’adhérent
+member-form-message-copy-action = Copier le message
+member-form-message-language-label = Langue du message
 member-form-message-done = Message copié : collez-le dans WhatsApp ou un SMS.
 
 # Aperçu

@@ -72,10 +72,10 @@ today-empty-sample-action = Essayer avec l’exemple
 today-deposit-title = Prochain dépôt
 today-deposit-label = Jour prévu
 today-deposit-hint = Les pièces qui expirent avant ce jour sont signalées.
+today-deposit-plan-action = Choisir le jour
 today-deposit-drop-action = Sans date
 today-dates-title = Prochaines échéances
 today-dates-none-status = Aucune échéance d’ici deux semaines.
-today-deposit-date = Dépôt prévu
 today-date-members-detail = { $count ->
     [one] un adhérent
    *[other] { NUMBER($count) } adhérents
@@ -86,8 +86,12 @@ today-categories-title = Adhérents par catégorie
 today-communes-title = Adhérents par commune
 today-no-dossier-name = sans dossier
 today-unknown-name = non renseignée
+today-other-categories-detail = { $count ->
+    [one] et un adhérent d’une autre catégorie
+   *[other] et { NUMBER($count) } adhérents d’autres catégories
+}
 today-other-communes-detail = { $count ->
-    [one] Une autre personne dans d’autres communes
-   *[other] { NUMBER($count) } autres dans d’autres communes
+    [one] et un adhérent d’une autre commune
+   *[other] et { NUMBER($count) } adhérents d’autres communes
 }
 today-bar-label = { $name } : { NUMBER($count) }

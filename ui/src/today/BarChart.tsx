@@ -1,5 +1,6 @@
 import { useText, useFormat } from '../l10n/useText';
 import { Card } from '../kit/Card';
+import { classes } from '../kit/classes';
 import './BarChart.css';
 
 export type BarTone = 'good' | 'note' | 'accent' | 'wrong' | 'attention' | 'quiet';
@@ -16,18 +17,20 @@ export interface Bar {
 interface BarChartProps {
   title: string;
   bars: readonly Bar[];
+  /** Long names stand above their bars. */
+  stacked?: boolean;
   /** What the bars leave out. */
   foot?: string | undefined;
 }
 
 /** Bars that grow from the inline start; each opens the members it counts. */
-export function BarChart({ title, bars, foot }: BarChartProps) {
+export function BarChart({ title, bars, stacked = false, foot }: BarChartProps) {
   const t = useText();
   const format = useFormat();
   const most = Math.max(1, ...bars.map((bar) => bar.count));
   return (
     <Card title={title}>
-      <ul className="bar-chart">
+      <ul className={classes('bar-chart', stacked && 'bar-chart--stacked')}>
         {bars.map((bar) => (
           <li key={bar.id}>
             <button type="button" className="bar-chart__row" onClick={bar.onOpen} aria-label={t('today-bar-label', { name: bar.name, count: bar.count })}>

@@ -13,6 +13,9 @@ const TONES: Record<string, BarTone> = {
   corrected: 'attention',
 };
 
+/** So many categories stand in the picture; the association's own come first by their number. */
+const CATEGORIES = 6;
+
 function open(filter: string): () => void {
   return () => navigate({ room: 'member', filter });
 }
@@ -35,10 +38,11 @@ export function Charts({ today }: { today: TodayView }) {
     onOpen: open(code ? `category:${code}` : 'fault:yes'),
   });
   const commune = ({ code, name, count }: BarView): Bar => ({ id: code, name, count, tone: 'accent', onOpen: open(`commune:"${name}"`) });
+  const others = today.categories.slice(CATEGORIES).reduce((sum, bar) => sum + bar.count, 0);
   return (
     <>
       <BarChart title={t('today-states-title')} bars={[...today.states].reverse().map(state)} />
-      <BarChart title={t('today-categories-title')} bars={today.categories.map(category)} />
+      <BarChart title={t('today-categories-title')} bars={today.categories.slice(0, CATEGORIES).map(category)} stacked foot={others > 0 ? t('today-other-categories-detail', { count: others }) : undefined} />
       <BarChart
         title={t('today-communes-title')}
         bars={today.communes.map(commune)}

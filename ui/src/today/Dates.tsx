@@ -38,7 +38,7 @@ export function Dates({ today }: { today: TodayView }) {
             label={t('today-deposit-title')}
             trigger={
               <Button kind="plain" size="small" icon={<CalendarDays size={14} aria-hidden />}>
-                {today.planned ? <Bdi dir="ltr">{format.date(today.planned)}</Bdi> : t('today-deposit-label')}
+                {today.planned ? <Bdi dir="ltr">{format.date(today.planned)}</Bdi> : t('today-deposit-plan-action')}
               </Button>
             }
           >

@@ -115,7 +115,7 @@ function rights(task: TaskView, date: string, { t, format, language }: Speech) {
     title: one
       ? t('today-rights-task', { name: nameOf(first.dependant ?? first.name, language), date: format.date(first.on ?? '') })
       : t('today-rights-many-task', { count: task.count, date }),
-    detail: one ? first.change : joined([...named, ...others(task, t)], language),
+    detail: one ? first.change : withOthers(named, task, { t, format, language }),
     action: t('today-open-action'),
     run: () => navigate(first ? { room: 'member', id: first.member, section: 'family' } : { room: 'member' }),
   };
@@ -125,16 +125,17 @@ function nameOf(name: { ar: string; latin: string }, language: Language): string
   return language === 'ar' ? name.ar : name.latin;
 }
 
-function people(task: TaskView, { t, language }: Speech): string {
-  return joined([...task.people.map((person) => nameOf(person.name, language)), ...others(task, t)], language);
+function people(task: TaskView, speech: Speech): string {
+  return withOthers(
+    task.people.map((person) => nameOf(person.name, speech.language)),
+    task,
+    speech,
+  );
 }
 
-function others(task: TaskView, t: Text): string[] {
+/** «a, b et 3 autres» */
+function withOthers(names: readonly string[], task: TaskView, { t, language }: Speech): string {
   const more = task.count - task.people.length;
-  return more > 0 ? [t('today-others-detail', { count: more })] : [];
-}
-
-/** «a, b et 3 autres»: the last part brings its own joint. */
-function joined(parts: readonly string[], language: Language): string {
-  return parts.map((part) => `\u2068${part}\u2069`).join(language === 'ar' ? '، ' : ', ');
+  const listed = names.map((name) => `\u2068${name}\u2069`).join(language === 'ar' ? '، ' : ', ');
+  return more > 0 ? `${listed} ${t('today-others-detail', { count: more })}` : listed;
 }

@@ -13,7 +13,6 @@ import { Segmented } from '../kit/Segmented';
 import { Select } from '../kit/Select';
 import { Skeleton } from '../kit/Skeleton';
 import { useFormat, useLanguage, useText } from '../l10n/useText';
-import { useKey } from '../shell/keys';
 import { navigate } from '../shell/route';
 import { useSendable } from './ChooseStep';
 import { changeDraft, choiceOf, seal, useDraft } from './draft';
@@ -52,7 +51,6 @@ function Check({ found, sendable }: { found: PreflightView; sendable: SendableVi
   const go = () => {
     if (leaving > 0) void seal(faults.length > 0);
   };
-  useKey('mod+enter', go);
   return (
     <>
       {draft.stopped && (

@@ -11,7 +11,6 @@ import { RadioGroup } from '../kit/RadioGroup';
 import { Skeleton } from '../kit/Skeleton';
 import { TextField } from '../kit/TextField';
 import { useFormat, useLanguage, useText } from '../l10n/useText';
-import { useKey } from '../shell/keys';
 import { navigate } from '../shell/route';
 import { changeDraft, useDraft, type Draft } from './draft';
 import { NamePair } from './NamePair';
@@ -54,7 +53,6 @@ function Choose({ sendable }: { sendable: SendableView }) {
   const go = () => {
     if (counted > 0) changeDraft({ step: 'check', stopped: false });
   };
-  useKey('mod+enter', go);
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
     body.current?.querySelector<HTMLElement>('input:checked')?.focus();

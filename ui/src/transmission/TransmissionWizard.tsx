@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useText } from '../l10n/useText';
 import { useKey } from '../shell/keys';
 import { usePageHead } from '../shell/pageHead';
@@ -16,6 +16,14 @@ const STEPS = ['choose', 'check', 'seal'] as const;
 function membersOf(filter: string | undefined): number[] | undefined {
   const listed = /^members:([\d,]+)$/.exec(filter ?? '')?.[1];
   return listed?.split(',').map(Number).filter(Number.isSafeInteger);
+}
+
+/** Ctrl+Enter presses the main button from anywhere, before a control takes the key for itself. */
+function goOn(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  event.stopPropagation();
+  event.currentTarget.querySelector<HTMLButtonElement>('.button--main:not(:disabled)')?.click();
 }
 
 interface TransmissionWizardProps {
@@ -36,7 +44,7 @@ export function TransmissionWizard({ chosen }: TransmissionWizardProps) {
   usePageHead(t('shell-transmissions-name'), t('transmission-new-action'));
   useKey('escape', () => (draft.step === 'check' ? changeDraft({ step: 'choose' }) : navigate({ room: 'transmission' })), draft.step !== 'seal');
   return (
-    <div className="transmission-wizard">
+    <div className="transmission-wizard" onKeyDownCapture={goOn}>
       <Steps now={draft.step} />
       {draft.step === 'choose' && <ChooseStep />}
       {draft.step === 'check' && <CheckStep />}

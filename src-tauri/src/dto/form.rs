@@ -282,10 +282,7 @@ pub struct SpellingView {
 
 impl From<Spelling> for SpellingView {
     fn from(spelling: Spelling) -> SpellingView {
-        SpellingView {
-            text: spelling.text,
-            members: u32::try_from(spelling.members).unwrap_or(u32::MAX),
-        }
+        SpellingView { text: spelling.text, members: u32::try_from(spelling.members).unwrap_or(u32::MAX) }
     }
 }
 
@@ -535,10 +532,7 @@ impl From<FormAnswer> for ChangeView {
 
 impl From<CardRead> for CardView {
     fn from(card: CardRead) -> CardView {
-        CardView {
-            edits: card.edits.into_iter().map(FormEdit::from).collect(),
-            answer: card.answer.into(),
-        }
+        CardView { edits: card.edits.into_iter().map(FormEdit::from).collect(), answer: card.answer.into() }
     }
 }
 

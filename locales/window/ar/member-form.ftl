@@ -76,7 +76,7 @@ member-form-spelling-known-hint = { $members ->
    *[other] { $members } منخرط
 }
 member-form-spelling-guess-hint = يلزم التحقق
-member-form-likely-action = اعتماد «{ $likely }» (Entrée)
+member-form-likely-action = اعتماد «{ $likely }» (مفتاح Entrée)
 member-form-open-twin-action = فتح بطاقة { $name }
 member-form-accept-action = المعلومة صحيحة
 member-form-reason-label = السبب

@@ -80,7 +80,13 @@ export function Frame({ idleMinutes }: { idleMinutes: number }) {
         )}
       </footer>
       <Palette isOpen={isSearching} onClose={() => setSearching(false)} onKeys={keyList.onOpen} />
-      <KeyList {...keyList} />
+      <KeyList
+        {...keyList}
+        onOpen={() => {
+          setSearching(false);
+          keyList.onOpen();
+        }}
+      />
       {open.data?.recovered && <RenewPassphrase />}
     </div>
   );

@@ -49,10 +49,9 @@ function RoomFault({ error, place, onRetry }: Caught & { onRetry: () => void }) 
   useEffect(() => {
     if (incident !== null || place === '') return;
     const name = error instanceof Error ? error.name : typeof error;
-    commands
-      .reportFault(`${name} in ${placeOf(place)}`)
-      .then(setIncident)
-      .catch(() => undefined);
+    const report = async () => setIncident(await commands.reportFault(`${name} in ${placeOf(place)}`));
+    // A fault that cannot even be noted is still shown.
+    report().catch(() => undefined);
   }, [error, place, incident]);
   return (
     <div role="alert">

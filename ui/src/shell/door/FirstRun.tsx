@@ -7,6 +7,7 @@ import { isCode } from '../../ipc/error';
 import { Button } from '../../kit/Button';
 import { Checkbox } from '../../kit/Checkbox';
 import { classes } from '../../kit/classes';
+import { Field } from '../../kit/Field';
 import { PairField, type Pair } from '../../kit/PairField';
 import { Progress } from '../../kit/Progress';
 import { RadioGroup } from '../../kit/RadioGroup';
@@ -278,9 +279,11 @@ function SheetStep({ created, onNext, ...shown }: Shown & { created: Created; on
   const save = useChange(() => commands.savePaper(created.sheet));
   return (
     <StepSheet {...shown} title={t('door-sheet-title')} intro={t('door-sheet-intro')} onSubmit={() => isKept && onNext()}>
-      <p className="door__code" dir="ltr" aria-label={t('recovery-code-heading')}>
-        {created.code}
-      </p>
+      <Field label={t('recovery-code-heading')}>
+        <p className="door__code" dir="ltr">
+          {created.code}
+        </p>
+      </Field>
       <p className="soft">{t('recovery-code-note')}</p>
       <div className="door__row">
         <Button icon={<Printer size={18} aria-hidden />} onPress={() => print.mutate(undefined)}>

@@ -92,12 +92,12 @@ export function Receipt({ case: it, children, amountOnly = false }: ReceiptProps
 function Part({ title, children }: { title: string; children: ReactNode }) {
   const name = useId();
   return (
-    <section className="receipt__part" aria-labelledby={name}>
+    <div role="group" className="receipt__part" aria-labelledby={name}>
       <h3 id={name} className="receipt__heading">
         {title}
       </h3>
       {children}
-    </section>
+    </div>
   );
 }
 

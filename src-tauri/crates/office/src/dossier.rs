@@ -100,10 +100,9 @@ impl Office {
         let complete = (dossier.state == DossierState::Draft && event == DossierEvent::MarkReady)
             .then_some(DossierEvent::Complete);
         // What is taken back with everything there is complete again.
-        let again = (event == DossierEvent::Incomplete
-            && dossier.state == DossierState::Ready
-            && guard.is_open())
-        .then_some(DossierEvent::Complete);
+        let again =
+            (event == DossierEvent::Incomplete && dossier.state == DossierState::Ready && guard.is_open())
+                .then_some(DossierEvent::Complete);
         let steps = || complete.into_iter().chain([event]).chain(again);
         let next = steps()
             .try_fold(dossier.state, |state, step| state.after(step, guard))

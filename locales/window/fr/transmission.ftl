@@ -27,8 +27,8 @@ transmission-sealed-on-text = Scellé le { $date }
 transmission-delivered-on-text = Déposé le { $date }
 transmission-cancelled-on-text = Annulé le { $date }
 transmission-not-delivered-text = Dépôt pas encore noté
-transmission-receipt-text = Accusé : { $receipt }
-transmission-reason-text = Motif : { $reason }
+transmission-receipt-text = Accusé : { $receipt }
+transmission-reason-text = Motif : { $reason }
 transmission-life-title = Suivi
 transmission-deliver-title = Noter le dépôt
 transmission-deliver-again-title = Corriger le dépôt noté
@@ -50,7 +50,7 @@ transmission-seal-title = Sceau
 transmission-fingerprint-label = Clé de signature
 transmission-check-action = Vérifier le fichier
 transmission-slip-action = Imprimer le bordereau
-transmission-folder-action = Ouvrir le dossier du fichier
+transmission-folder-action = Ouvrir l’emplacement
 transmission-more-label = Autres actions
 transmission-lines-title = Dossiers joints
 transmission-dossier-column = Dossier
@@ -78,7 +78,7 @@ transmission-seal-step = Sceller
 transmission-next-action = Continuer
 transmission-back-action = Étape précédente
 transmission-leave-action = Quitter
-transmission-choose-label = Que contient l’envoi ?
+transmission-choose-label = Que contient l’envoi ?
 transmission-ready-name = Tous les dossiers prêts
 transmission-matching-name = Une partie des dossiers prêts
 transmission-matching-detail = par catégorie ou par commune
@@ -91,14 +91,14 @@ transmission-count-name = { $count ->
 transmission-none-name = aucun dossier
 transmission-categories-label = Catégories
 transmission-communes-label = Communes
-transmission-any-hint = Rien de coché : toutes.
+transmission-any-hint = Rien de coché : toutes.
 transmission-unknown-name = non renseignée
 transmission-find-label = Chercher parmi les dossiers prêts
 transmission-found-status = { $count ->
     [one] Un dossier trouvé
    *[other] { NUMBER($count) } dossiers trouvés
 }
-transmission-found-more-status = Les { NUMBER($shown) } premiers sont affichés : précisez la recherche.
+transmission-found-more-status = Les { NUMBER($shown) } premiers sont affichés : précisez la recherche.
 transmission-found-none-status = Aucun dossier prêt ne correspond.
 transmission-chosen-status = { $count ->
     [0] Aucun dossier choisi
@@ -121,8 +121,8 @@ transmission-gone-title = Déjà partis
 transmission-unmarked-title = Complets, pas encore relus
 transmission-notices-title = À regarder avant le dépôt
 transmission-notices-text = Ces points n’empêchent pas l’envoi.
-transmission-expires-text = { $piece } : expire le { $date }
-transmission-condition-text = { $condition } : condition non remplie
+transmission-expires-text = { $piece } : expire le { $date }
+transmission-condition-text = { $condition } : condition non remplie
 transmission-mend-action = Corriger
 transmission-open-action = Ouvrir
 transmission-mark-action = Marquer prêt
@@ -137,7 +137,7 @@ transmission-more-faults-status = { $count ->
 }
 transmission-terms-title = L’envoi
 transmission-agency-label = Agence de dépôt
-transmission-agency-none-text = L’annuaire des agences est vide. L’envoi peut partir sans agence ; ajoutez-en une dans les paramètres pour que le bordereau la nomme.
+transmission-agency-none-text = L’annuaire des agences est vide. L’envoi peut partir sans agence ; ajoutez-en une dans les paramètres pour que le bordereau la nomme.
 transmission-language-label = Langue des papiers
 transmission-both-name = Les deux
 transmission-place-label = Le fichier sera enregistré dans
@@ -162,15 +162,15 @@ transmission-seconds-left-detail = { $seconds ->
 transmission-sealing-text = Vous pouvez continuer à travailler dans les autres rubriques.
 transmission-stop-action = Arrêter
 transmission-stopping-status = Arrêt après le dossier en cours…
-transmission-stopped-status = Arrêté : rien n’a été écrit et les dossiers sont restés prêts.
+transmission-stopped-status = Arrêté : rien n’a été écrit et les dossiers sont restés prêts.
 transmission-done-title = Envoi { $number } scellé
 transmission-done-text = { $count ->
     [one] Un dossier, dans un fichier que plus rien ne peut changer sans que cela se voie.
    *[other] { NUMBER($count) } dossiers, dans un fichier que plus rien ne peut changer sans que cela se voie.
 }
 transmission-left-text = { $count ->
-    [one] Un dossier est resté : il attend sa correction.
-   *[other] { NUMBER($count) } dossiers sont restés : ils attendent leur correction.
+    [one] Un dossier est resté : il attend sa correction.
+   *[other] { NUMBER($count) } dossiers sont restés : ils attendent leur correction.
 }
 transmission-after-title = Et maintenant
 transmission-after-print-text = Imprimez le bordereau et faites-le signer et cacheter.

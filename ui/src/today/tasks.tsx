@@ -54,7 +54,14 @@ const TONES: Record<TaskCode, TaskTone> = {
 
 /** Tasks in the order given, worded. */
 export function worded(today: TodayView, speech: Speech): WordedTask[] {
-  return today.tasks.map((task) => ({ kind: task.kind, tone: TONES[task.kind], icon: ICONS[task.kind], ...words(task, today, speech) }));
+  return today.tasks.map((task) => ({ kind: task.kind, tone: toneOf(task), icon: ICONS[task.kind], ...words(task, today, speech) }));
+}
+
+/** So many days a delivery may wait to be noted before it presses. */
+const PATIENCE = 3;
+
+function toneOf(task: TaskView): TaskTone {
+  return task.kind === 'undelivered' && task.days < PATIENCE ? 'attention' : TONES[task.kind];
 }
 
 function words(task: TaskView, today: TodayView, speech: Speech): Pick<WordedTask, 'title' | 'detail' | 'action' | 'run'> {

@@ -140,7 +140,8 @@ mirrored! {
 impl From<guide::GuideChapter> for GuideChapter {
     fn from(chapter: guide::GuideChapter) -> GuideChapter {
         let keys = |rows: Vec<milaf_office::rules::RowId>| rows.iter().map(ToString::to_string).collect();
-        let text = |part: guide::GuideText| GuideText { text: part.text, row: part.row.map(|row| row.to_string()) };
+        let text =
+            |part: guide::GuideText| GuideText { text: part.text, row: part.row.map(|row| row.to_string()) };
         let item = |item: guide::GuideItem| GuideItem {
             id: item.id,
             question: item.question,
@@ -328,7 +329,8 @@ impl VisitInput {
         let money = |text: &str, field: &str| -> Answer<Option<Money>> { said(text, field, typed::money) };
         let mut activities = Vec::with_capacity(self.activities.len());
         for (at, activity) in self.activities.iter().enumerate() {
-            let since = said(&activity.since, &format!("activities.{at}.since"), |text| typed::day(text, today))?;
+            let since =
+                said(&activity.since, &format!("activities.{at}.since"), |text| typed::day(text, today))?;
             let mut turnovers = Vec::with_capacity(activity.turnovers.len());
             for (nth, turnover) in activity.turnovers.iter().enumerate() {
                 let field = |name: &str| format!("activities.{at}.turnovers.{nth}.{name}");
@@ -363,7 +365,9 @@ impl VisitInput {
             category: self.category.as_str().into(),
             sub_category: self.sub_category.as_deref().map(Into::into),
             profit: money(&self.profit, "profit")?,
-            practising_since: said(&self.practising_since, "practisingSince", |text| typed::day(text, today))?,
+            practising_since: said(&self.practising_since, "practisingSince", |text| {
+                typed::day(text, today)
+            })?,
             owns_vehicle: self.owns_vehicle,
             other_cover: self.other_cover,
             activities,
@@ -387,4 +391,53 @@ fn refused(field: &str, fault: &Fault) -> IpcError {
         .with("fault", fault.code.code())
         .with("value", &fault.input);
     IpcError::from(error).of(field)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TODAY: Date = Date::constant(2026, 11, 22);
+
+    fn input(amount: &str, birth: &str) -> VisitInput {
+        let turnover = VisitTurnoverInput {
+            year: "2025".to_owned(),
+            amount: amount.to_owned(),
+            one_client: String::new(),
+        };
+        let activity = VisitActivityInput { class: None, since: String::new(), turnovers: vec![turnover] };
+        let child = VisitChildInput { birth: birth.to_owned(), studies: false, disabled: false };
+        VisitInput {
+            date: String::new(),
+            last_ar: String::new(),
+            last_fr: String::new(),
+            first_ar: String::new(),
+            first_fr: String::new(),
+            category: "cpu".to_owned(),
+            sub_category: None,
+            profit: String::new(),
+            practising_since: String::new(),
+            owns_vehicle: None,
+            other_cover: None,
+            activities: vec![activity],
+            spouses: Vec::new(),
+            children: vec![child],
+        }
+    }
+
+    #[test]
+    fn what_was_not_said_is_left_out_and_the_day_is_today() {
+        let visit = input("", "2010").read(TODAY).unwrap();
+        assert_eq!(visit.date, TODAY);
+        assert!(visit.activities.iter().all(|activity| activity.turnovers.is_empty()));
+        assert_eq!(visit.children[0].birth.map(PartialDate::year), Some(2010));
+    }
+
+    #[test]
+    fn a_value_that_cannot_be_read_is_refused_with_its_field() {
+        let field = |input: VisitInput| input.read(TODAY).unwrap_err().fields;
+        assert_eq!(field(input("beaucoup", "")), ["activities.0.turnovers.0.amount"]);
+        assert_eq!(field(input("-5", "")), ["activities.0.turnovers.0.amount"]);
+        assert_eq!(field(input("375000", "2031")), ["children.0.birth"]);
+    }
 }

@@ -6,8 +6,8 @@ use milaf_domain::{
     PartialDate, Period, PersonName, Relation, SubCategoryCode, Turnover,
 };
 use milaf_rulebook::{
-    Assessment, Basis, ComputeInput, ComputeTurnover, Context, Contribution, Kind, Pays, Row, RuleBook,
-    assess, member_of,
+    Assessment, Basis, ComputeInput, ComputeTurnover, ConditionCode, Context, Contribution, Kind, Pays, Row,
+    RuleBook, assess, member_of,
 };
 use rust_decimal::Decimal;
 
@@ -156,7 +156,11 @@ impl Visit {
             let year = self.date.year();
             child.school_years = vec![year.saturating_sub(1), year];
         }
-        let assessment = assess(book, &member, self.date, context);
+        let mut assessment = assess(book, &member, self.date, context);
+        // Identity and payments are asked of those who are in the register.
+        assessment.conditions.retain(|condition| {
+            !matches!(condition.code, ConditionCode::IdentityKnown | ConditionCode::ContributionsPaid)
+        });
         let used = match assessment.contribution() {
             Some(Contribution::Taxed(taxed)) => Some(taxed.basis_year),
             _ => None,

@@ -166,10 +166,10 @@ fn apply(member: &mut Member, edit: &Edit, desk: Desk) -> Result<std::result::Re
                     Err(fault) => return Ok(Err((format!("{list}.new.from"), fault))),
                 },
             };
-            if let (Some(record), Some(from)) = (closes, from) {
-                if let Err(fault) = close(member, record, from).ok_or_else(gone)? {
-                    return Ok(Err((format!("{list}.new.from"), fault)));
-                }
+            if let (Some(record), Some(from)) = (closes, from)
+                && let Err(fault) = close(member, record, from).ok_or_else(gone)?
+            {
+                return Ok(Err((format!("{list}.new.from"), fault)));
             }
             add(member, list, kind, from).ok_or_else(gone)?;
             if list == "category" {

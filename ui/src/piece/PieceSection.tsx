@@ -3,6 +3,7 @@ import { Upload } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import type { PieceStandingCode, PieceView } from '../ipc/bindings';
 import { commands } from '../ipc/host';
+import { Card } from '../kit/Card';
 import { Chip } from '../kit/Chip';
 import { ErrorState } from '../kit/ErrorState';
 import { Section } from '../kit/Section';
@@ -50,65 +51,63 @@ export function PieceSection({ id }: { id: number }) {
   const [looked, edited] = [piece(looking), piece(editing)];
 
   return (
-    <Section
-      id="pieces"
-      title={t('piece-section-title')}
-      note={pieces.data && t('piece-count-note', { gathered: pieces.data.gathered, asked: pieces.data.asked })}
-    >
-      {pieces.error ? (
-        <ErrorState error={pieces.error} onRetry={() => void pieces.refetch()} />
-      ) : !pieces.data ? (
-        <Skeleton lines={5} />
-      ) : (
-        <>
-          <ul className="piece-strip" aria-label={t('piece-strip-label')}>
-            {all.filter((one) => one.why !== '').map((one) => (
-              <li key={keyOf(one)}>
-                <StripChip piece={one} name={nameOf(one, language)} />
-              </li>
-            ))}
-          </ul>
-          <p className="piece-hint">
-            <Upload size={16} aria-hidden />
-            <span>{t('piece-drop-hint')}</span>
-          </p>
-          <ul className="piece-grid">
-            {all.map((one) => (
-              <PieceCard
-                key={keyOf(one)}
-                piece={one}
-                today={pieces.data.on}
-                operator={pieces.data.operator}
-                changes={changes}
-                onLook={() => setLooking(keyOf(one))}
-                onEdit={() => setEditing(keyOf(one))}
-              />
-            ))}
-          </ul>
-        </>
-      )}
-      {over && (
-        <div className="piece-drop" aria-hidden>
-          <Upload size={32} />
-          <span>{t('piece-drop-title')}</span>
-        </div>
-      )}
-      {waiting[0] && (
-        <WhichDialog
-          file={waiting[0]}
-          pieces={taking}
-          onClose={() => setWaiting(waiting.slice(1))}
-          onChoose={(chosen, file) => {
-            put({ piece: chosen, file });
-            setWaiting(waiting.slice(1));
-          }}
-        />
-      )}
-      {looked && looked.scan !== null && (
-        <ScanDialog key={looked.scan} piece={looked} scan={looked.scan} changes={changes} onClose={() => setLooking(null)} />
-      )}
-      {edited && <PieceDialog key={keyOf(edited)} piece={edited} operator={pieces.data?.operator ?? ''} changes={changes} onClose={() => setEditing(null)} />}
-    </Section>
+    <div id="pieces">
+      <Card title={t('piece-section-title')} aside={pieces.data && t('piece-count-note', { gathered: pieces.data.gathered, asked: pieces.data.asked })}>
+        {pieces.error ? (
+          <ErrorState error={pieces.error} onRetry={() => void pieces.refetch()} />
+        ) : !pieces.data ? (
+          <Skeleton lines={5} />
+        ) : (
+          <>
+            <ul className="piece-strip" aria-label={t('piece-strip-label')}>
+              {all.filter((one) => one.why !== '').map((one) => (
+                <li key={keyOf(one)}>
+                  <StripChip piece={one} name={nameOf(one, language)} />
+                </li>
+              ))}
+            </ul>
+            <p className="piece-hint">
+              <Upload size={16} aria-hidden />
+              <span>{t('piece-drop-hint')}</span>
+            </p>
+            <ul className="piece-grid">
+              {all.map((one) => (
+                <PieceCard
+                  key={keyOf(one)}
+                  piece={one}
+                  today={pieces.data.on}
+                  operator={pieces.data.operator}
+                  changes={changes}
+                  onLook={() => setLooking(keyOf(one))}
+                  onEdit={() => setEditing(keyOf(one))}
+                />
+              ))}
+            </ul>
+          </>
+        )}
+        {over && (
+          <div className="piece-drop" aria-hidden>
+            <Upload size={32} />
+            <span>{t('piece-drop-title')}</span>
+          </div>
+        )}
+        {waiting[0] && (
+          <WhichDialog
+            file={waiting[0]}
+            pieces={taking}
+            onClose={() => setWaiting(waiting.slice(1))}
+            onChoose={(chosen, file) => {
+              put({ piece: chosen, file });
+              setWaiting(waiting.slice(1));
+            }}
+          />
+        )}
+        {looked && looked.scan !== null && (
+          <ScanDialog key={looked.scan} piece={looked} scan={looked.scan} changes={changes} onClose={() => setLooking(null)} />
+        )}
+        {edited && <PieceDialog key={keyOf(edited)} piece={edited} operator={pieces.data?.operator ?? ''} changes={changes} onClose={() => setEditing(null)} />}
+      </Card>
+    </div>
   );
 }
 

@@ -53,7 +53,7 @@ export function MemberPage({ route }: PageProps) {
   if (failed) return <ErrorState error={failed} onRetry={retry} />;
   if (!place) return <Skeleton lines={12} />;
   return (
-    <FormContext value={place}>
+    <FormContext value={place} key={place.form.serial}>
       <Page section={route.section} isNew={routeId === null} />
       <Draft form={place.form} />
     </FormContext>

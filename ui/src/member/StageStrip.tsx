@@ -53,7 +53,7 @@ function Stage({ stage, isOpen, onOpen }: { stage: StageStepView; isOpen: boolea
           {stage.state === 'done' && <Check size={14} aria-hidden />}
           {stage.name}
         </span>
-        <span className="stage-strip__standing">{stage.on === null ? stage.standing : <bdi>{format.date(stage.on)}</bdi>}</span>
+        <span className={classes('stage-strip__standing', stage.state === 'ahead' && 'stage-strip__standing--ahead')}>{stage.on === null ? stage.standing : <bdi>{format.date(stage.on)}</bdi>}</span>
       </button>
     </li>
   );

@@ -12,7 +12,7 @@ import { Palette } from './Palette';
 import { PanelPlace } from './Panel';
 import { RenewPassphrase } from './door/RenewPassphrase';
 import { RoomBoundary } from './RoomBoundary';
-import { back, navigate, useRoute } from './route';
+import { back, navigate, useRoute, type Route } from './route';
 import { pageOf } from './routes';
 import { SampleBanner } from './SampleBanner';
 import { TopBar } from './TopBar';
@@ -61,7 +61,7 @@ export function Frame({ idleMinutes }: { idleMinutes: number }) {
           <div className="frame__middle">
             {open.data?.sample && <SampleBanner />}
           <main id="content" className="frame__content" tabIndex={-1} ref={main} aria-label={t('shell-content-label')}>
-            <RoomBoundary key={JSON.stringify([route.room, route.id])}>
+            <RoomBoundary key={placeOf(route)}>
               <Suspense fallback={<Skeleton lines={6} />}>
                 <Page route={route} />
               </Suspense>
@@ -90,4 +90,9 @@ export function Frame({ idleMinutes }: { idleMinutes: number }) {
       {open.data?.recovered && <RenewPassphrase />}
     </div>
   );
+}
+
+/** One place of the window. A member's page stays the same one when a new member is written down and gets a key. */
+function placeOf(route: Route): string {
+  return route.room === 'member' && route.id !== undefined ? 'member' : JSON.stringify([route.room, route.id]);
 }

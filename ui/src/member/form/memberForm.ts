@@ -36,6 +36,8 @@ function notYet(path: string): { list: string; what: string; part: string } | nu
   return rest.length > 0 && LISTS.includes(list) && !/^\d+$/.test(what) ? { list, what, part: rest.join('.') } : null;
 }
 
+let serial = 1;
+
 export class MemberForm {
   #id: number | null;
   #form: FormView;
@@ -64,6 +66,8 @@ export class MemberForm {
 
   /** Under which what is typed is kept over a crash; a new member's stays the same when they are written down. */
   readonly draftKey: string;
+  /** Tells this form from any other the window has shown. */
+  readonly serial = serial++;
 
   /** What is typed and not written down, by path. */
   get texts(): Record<string, string> {

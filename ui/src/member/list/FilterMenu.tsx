@@ -62,7 +62,9 @@ export function FilterMenu({ filter, choices, onChange }: FilterMenuProps) {
         </div>
         <div>
           {group(t('member-list-pieces-column'), 'pieces', choices.pieces)}
-          <DateField label={t('members-expires-by-label')} value={filter.expiresBy} onChange={(day) => onChange({ ...filter, expiresBy: day })} />
+          <div className="filter-menu__day">
+            <DateField label={t('members-expires-by-label')} value={filter.expiresBy} onChange={(day) => onChange({ ...filter, expiresBy: day })} />
+          </div>
           <fieldset className="filter-menu__group">
             <legend>{t('members-data-title')}</legend>
             <Checkbox isSelected={filter.faulty === true} onChange={(on) => onChange({ ...filter, faulty: on ? true : null })}>

@@ -27,7 +27,7 @@ export const COLUMNS: readonly ColumnKind[] = [
   {
     id: 'name',
     name: 'member-list-name-column',
-    width: 'minmax(190px, 2fr)',
+    width: 'minmax(180px, 2fr)',
     order: 'name',
     cell: (row, { language, t }) => {
       const [first, second] = language === 'ar' ? [row.nameAr, row.nameLatin] : [row.nameLatin, row.nameAr];
@@ -44,7 +44,7 @@ export const COLUMNS: readonly ColumnKind[] = [
     },
   },
   { id: 'state', name: 'member-list-state-column', width: 'minmax(150px, 1.2fr)', order: 'state', cell: (row) => <StateBadge state={row.state} name={row.stateName} /> },
-  { id: 'category', name: 'member-list-category-column', width: 'minmax(130px, 1.5fr)', cell: (row) => <span className="member-list__words" title={row.category}>{row.category || '—'}</span> },
+  { id: 'category', name: 'member-list-category-column', width: 'minmax(150px, 1.7fr)', cell: (row) => <span className="member-list__words" title={row.category}>{row.category || '—'}</span> },
   { id: 'commune', name: 'member-list-commune-column', width: 'minmax(96px, 1fr)', cell: (row) => <span className="member-list__words" title={row.commune}>{row.commune || '—'}</span> },
   {
     id: 'pieces',
@@ -56,7 +56,7 @@ export const COLUMNS: readonly ColumnKind[] = [
   {
     id: 'next',
     name: 'member-list-next-column',
-    width: 'minmax(120px, 0.9fr)',
+    width: 'minmax(152px, 1fr)',
     order: 'next',
     cell: (row, { format, t }) =>
       row.nextOn ? (

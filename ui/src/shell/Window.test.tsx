@@ -7,6 +7,8 @@ import { IpcError } from '../ipc/error';
 import { fakeHost, type FakeHost } from '../ipc/fakeHost';
 import { setHost } from '../ipc/host';
 import { newQueryClient } from '../ipc/queries';
+import { text } from '../l10n/bundle';
+import type { MessageId } from '../l10n/ids';
 import { resetRoute } from './route';
 import { clearToasts } from './toasts';
 import { Window } from './Window';
@@ -44,6 +46,7 @@ function show({ preferences, start, answers }: World = {}): FakeHost {
     setPreferences: (changed) => Object.assign(kept, changed),
     start: () => ({ ...state }),
     openView: () => OPEN,
+    roomCounts: () => ({ tasks: 7, members: 1284, transmissions: 2 }),
     openRegister: (_index, _operator, passphrase) => {
       if (passphrase !== 'quatre mots sans lien') throw new IpcError({ code: 'passphrase-wrong' });
       state.open = true;
@@ -82,26 +85,30 @@ beforeEach(() => {
 describe('the first run', () => {
   it('asks language, association and passphrase, shows the sheet, offers the sample, and opens', async () => {
     const user = userEvent.setup();
+    const ar = (id: MessageId) => text('ar', id);
+    const fill = async (field: HTMLElement, typed: string) => {
+      await user.clear(field);
+      await user.paste(typed);
+    };
     const host = show({ preferences: { language: null }, start: { registers: [], operator: '' }, answers: { addSample: () => null } });
     await user.click(await screen.findByRole('button', { name: 'العربية' }));
     expect(document.documentElement.dir).toBe('rtl');
-    await user.type(screen.getByRole('textbox', { name: /اسم الجمعية.*بالعربية/ }), 'جمعية سوق الأحد');
-    await user.click(screen.getByRole('button', { name: 'متابعة' }));
-    await user.type(screen.getByLabelText('اسمكم'), 'نادية');
-    await user.type(screen.getByLabelText('العبارة السرية'), 'قصيرة');
-    expect(screen.getByText(/قصيرة جدا/)).toBeTruthy();
-    await user.clear(screen.getByLabelText('العبارة السرية'));
-    await user.type(screen.getByLabelText('العبارة السرية'), 'quatre mots sans lien');
-    await user.type(screen.getByLabelText('العبارة نفسها مرة أخرى'), 'quatre mots sans lien');
-    await user.click(screen.getByRole('button', { name: 'إنشاء السجل' }));
+    await fill(screen.getByRole('textbox', { name: text('ar', 'kit-pair-arabic-label', { label: ar('door-name-label') }) }), 'جمعية سوق الأحد');
+    await user.click(screen.getByRole('button', { name: ar('door-continue-action') }));
+    await fill(screen.getByLabelText(ar('door-operator-label')), 'نادية');
+    await fill(screen.getByLabelText(ar('door-passphrase-label')), 'قصيرة');
+    expect(screen.getByText(ar('door-strength-short-status'))).toBeTruthy();
+    await fill(screen.getByLabelText(ar('door-passphrase-label')), 'quatre mots sans lien');
+    await fill(screen.getByLabelText(ar('door-again-label')), 'quatre mots sans lien');
+    await user.click(screen.getByRole('button', { name: ar('door-create-action') }));
     expect(await screen.findByText('ABCD-EFGH JKMN-PQRS')).toBeTruthy();
     expect(called(host, 'createRegister')[0]?.args[0]).toMatchObject({ operator: 'نادية', passphrase: 'quatre mots sans lien' });
-    const onwards = screen.getByRole('button', { name: 'متابعة' });
+    const onwards = screen.getByRole('button', { name: ar('door-continue-action') });
     expect(onwards.hasAttribute('disabled')).toBe(true);
     await user.click(screen.getByRole('checkbox'));
     await user.click(onwards);
-    await user.click(screen.getByRole('radio', { name: /جمعية نموذجية/ }));
-    await user.click(screen.getByRole('button', { name: 'البدء' }));
+    await user.click(screen.getByText(ar('door-sample-filled-name')));
+    await user.click(screen.getByRole('button', { name: ar('door-start-action') }));
     await screen.findByRole('navigation');
     expect(called(host, 'addSample')).toHaveLength(1);
   });
@@ -230,6 +237,23 @@ describe('the frame', () => {
     await user.click(await screen.findByRole('button', { name: 'Verrouiller' }));
     expect(await screen.findByLabelText('Phrase secrète')).toBeTruthy();
     expect(called(host, 'closeRegister')).toHaveLength(1);
+  });
+
+  it('locks by itself after the minutes chosen without anybody, and says so', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    try {
+      const host = show({ preferences: { idleMinutes: 5 }, start: { open: true } });
+      await screen.findByRole('navigation');
+      await vi.advanceTimersByTimeAsync(4 * 60_000);
+      fireEvent.keyDown(document.body, { key: 'a', code: 'KeyA' });
+      await vi.advanceTimersByTimeAsync(4 * 60_000);
+      expect(called(host, 'closeRegister')).toHaveLength(0);
+      await vi.advanceTimersByTimeAsync(70_000);
+      expect(called(host, 'closeRegister')).toHaveLength(1);
+      expect(await screen.findByText(/sans activité/)).toBeTruthy();
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('says on every page that the sample is invented and takes it out in one step', async () => {

@@ -1,4 +1,4 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 // What jsdom has not and the controls ask for.
@@ -11,5 +11,8 @@ globalThis.ResizeObserver ??= class {
 };
 globalThis.CSS ??= { escape: (text: string) => text.replace(/[^\w-]/g, (letter) => `\\${letter}`) } as unknown as typeof CSS;
 Element.prototype.scrollIntoView ??= () => undefined;
+
+// A machine at work on other things is slow, not wrong.
+configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(cleanup);

@@ -134,12 +134,12 @@ transmission-leaving-status = { $count ->
    *[other] { NUMBER($count) } ملف يمكن إرسالها.
 }
 transmission-staying-status = { $count ->
-    [zero] لا يتأخر أي ملف.
-    [one] يتأخر ملف واحد للسبب المبين أسفله.
-    [two] يتأخر ملفان للأسباب المبينة أسفله.
-    [few] تتأخر { NUMBER($count) } ملفات للأسباب المبينة أسفله.
-    [many] يتأخر { NUMBER($count) } ملفا للأسباب المبينة أسفله.
-   *[other] يتأخر { NUMBER($count) } ملف للأسباب المبينة أسفله.
+    [zero] لا يبقى أي ملف.
+    [one] يبقى ملف واحد دون إرسال للسبب المبين أسفله.
+    [two] يبقى ملفان دون إرسال للأسباب المبينة أسفله.
+    [few] تبقى { NUMBER($count) } ملفات دون إرسال للأسباب المبينة أسفله.
+    [many] يبقى { NUMBER($count) } ملفا دون إرسال للأسباب المبينة أسفله.
+   *[other] يبقى { NUMBER($count) } ملف دون إرسال للأسباب المبينة أسفله.
 }
 transmission-incomplete-title = ملفات ناقصة
 transmission-rejected-title = ملفات مرفوضة لم تصحح بعد
@@ -223,12 +223,12 @@ transmission-done-text = { $count ->
    *[other] { NUMBER($count) } ملف، محفوظة بطريقة يظهر معها أي تغيير.
 }
 transmission-left-text = { $count ->
-    [zero] لم يتأخر أي ملف.
-    [one] تأخر ملف واحد في انتظار تصحيحه.
-    [two] تأخر ملفان في انتظار تصحيحهما.
-    [few] تأخرت { NUMBER($count) } ملفات في انتظار تصحيحها.
-    [many] تأخر { NUMBER($count) } ملفا في انتظار تصحيحها.
-   *[other] تأخر { NUMBER($count) } ملف في انتظار تصحيحها.
+    [zero] لم يبق أي ملف.
+    [one] بقي ملف واحد في انتظار تصحيحه.
+    [two] بقي ملفان في انتظار تصحيحهما.
+    [few] بقيت { NUMBER($count) } ملفات في انتظار تصحيحها.
+    [many] بقي { NUMBER($count) } ملفا في انتظار تصحيحها.
+   *[other] بقي { NUMBER($count) } ملف في انتظار تصحيحها.
 }
 transmission-after-title = وبعد ذلك
 transmission-after-print-text = اطبعوا بيان الإرسال ووقعوه واختموه.

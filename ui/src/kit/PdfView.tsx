@@ -34,8 +34,7 @@ interface PdfViewProps {
 }
 
 /** Reads a paper; our own carry their fonts, so nothing else is ever fetched. */
-async function read(paper: number, worker: () => Worker): Promise<Shown> {
-  GlobalWorkerOptions.workerPort ??= worker();
+async function read(paper: number): Promise<Shown> {
   const data = await host().readPaper(paper);
   const document = await getDocument({ data, isEvalSupported: false, useSystemFonts: false, useWasm: false, enableXfa: false }).promise;
   const { width, height } = (await document.getPage(1)).getViewport({ scale: POINT });
@@ -52,10 +51,15 @@ export function PdfView({ paper, label, bar, onShown }: PdfViewProps) {
   const [page, setPage] = useState(1);
   const pane = useRef<HTMLDivElement>(null);
 
+  // Its reader starts while the paper is still being made.
+  useEffect(() => {
+    GlobalWorkerOptions.workerPort ??= new PdfWorker();
+  }, []);
+
   useEffect(() => {
     if (paper === null) return undefined;
     let current = true;
-    read(paper, () => new PdfWorker()).then(
+    read(paper).then(
       (next) => {
         if (!current) return void next.document.loadingTask.destroy();
         setBroken(false);
@@ -167,18 +171,20 @@ interface PageProps {
 /** A page, drawn when it comes near; the former picture stays until the next one is whole, so that nothing flickers. */
 function Page({ shown, number, scale, label, onDrawn }: PageProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
+  const standing = useRef<{ shown: Shown; scale: number } | null>(null);
   const [near, setNear] = useState(number === 1);
 
   useEffect(() => {
     const element = canvas.current;
-    if (!element || near) return undefined;
-    const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && setNear(true), { rootMargin: '600px 0px' });
+    if (!element) return undefined;
+    const observer = new IntersectionObserver((entries) => setNear(entries.some((entry) => entry.isIntersecting)), { rootMargin: '300px 0px' });
     observer.observe(element);
     return () => observer.disconnect();
-  }, [near]);
+  }, []);
 
   useEffect(() => {
-    if (!near) return undefined;
+    // A page out of sight waits: what is looked at is drawn first.
+    if (!near || (standing.current?.shown === shown && standing.current.scale === scale)) return undefined;
     let stop: (() => void) | null = null;
     let current = true;
     const draw = async () => {
@@ -191,11 +197,12 @@ function Page({ shown, number, scale, label, onDrawn }: PageProps) {
       const task = page.render({ canvas: fresh, viewport });
       stop = () => task.cancel();
       await task.promise;
-      const standing = canvas.current;
-      if (!standing || !current) return;
-      standing.width = fresh.width;
-      standing.height = fresh.height;
-      standing.getContext('2d')?.drawImage(fresh, 0, 0);
+      const sheet = canvas.current;
+      if (!sheet || !current) return;
+      sheet.width = fresh.width;
+      sheet.height = fresh.height;
+      sheet.getContext('2d')?.drawImage(fresh, 0, 0);
+      standing.current = { shown, scale };
       onDrawn?.();
     };
     // A page that is overtaken by the next paper is not an error.

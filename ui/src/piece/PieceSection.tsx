@@ -6,7 +6,6 @@ import { commands } from '../ipc/host';
 import { Card } from '../kit/Card';
 import { Chip } from '../kit/Chip';
 import { ErrorState } from '../kit/ErrorState';
-import { Section } from '../kit/Section';
 import { Skeleton } from '../kit/Skeleton';
 import { useLanguage, useText } from '../l10n/useText';
 import { PieceCard } from './PieceCard';

@@ -1,4 +1,5 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { useEffect } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ListInput, ListPage, MemberLine } from '../ipc/bindings';
 import { fakeHost, type FakeHost } from '../ipc/fakeHost';
@@ -42,10 +43,11 @@ function page(input: ListInput, offset: number, count: number): ListPage {
 }
 
 let world: FakeHost;
-let at: Route = { room: 'member' };
+const way: Route[] = [];
 
 function Here() {
-  at = useRoute();
+  const route = useRoute();
+  useEffect(() => void way.push(route), [route]);
   return null;
 }
 
@@ -101,7 +103,7 @@ describe('the list of members', () => {
     fireEvent.keyDown(first as Element, { key: 'ArrowDown' });
     await waitFor(() => expect(focused()).toBe('3'));
     fireEvent.keyDown(document.activeElement as Element, { key: 'Enter' });
-    await waitFor(() => expect(at).toEqual({ room: 'member', id: 2 }));
+    await waitFor(() => expect(way.at(-1)).toEqual({ room: 'member', id: 2 }));
   });
 
   it('arrows to the side are mirrored in Arabic', async () => {

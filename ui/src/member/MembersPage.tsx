@@ -34,9 +34,19 @@ export function MembersPage({ route }: PageProps) {
   const [state, change] = useListState();
   const { filter, typed, order, descending } = state;
   const search = useRef<HTMLInputElement>(null);
-  const [selection, setSelection] = useState<Selection>(NOBODY);
   const [chosen, setChosen] = useState<number | null>(null);
   const input = useMemo<ListInput>(() => ({ filter, typed, order, descending }), [filter, typed, order, descending]);
+  // A selection belongs to the list it was made in.
+  const [made, setMade] = useState<{ input: ListInput; selection: Selection }>({ input, selection: NOBODY });
+  const selection = made.input === input ? made.selection : NOBODY;
+  const setSelection = useCallback(
+    (next: Selection | ((before: Selection) => Selection)) =>
+      setMade((before) => {
+        const former = before.input === input ? before.selection : NOBODY;
+        return { input, selection: typeof next === 'function' ? next(former) : next };
+      }),
+    [input],
+  );
   const { shown, error, rowAt, want } = useMemberRows(input, language);
   const choices = useQuery({ queryKey: ['member', 'choices', language], queryFn: () => commands.listChoices(language), meta: { kinds: ['member', 'dossier'] } });
 
@@ -50,7 +60,6 @@ export function MembersPage({ route }: PageProps) {
       .then((read) => change({ filter: withFilter(OPEN, read.filter), typed: read.text }))
       .catch(showError);
   }, [route.filter, change]);
-  useEffect(() => setSelection(NOBODY), [input]);
 
   const total = shown?.total ?? 0;
   const all = total + (shown?.hidden ?? 0);
@@ -88,7 +97,7 @@ export function MembersPage({ route }: PageProps) {
     });
   }, [state.columns, order, descending, language, t, format, change]);
 
-  const onToggle = useCallback((row: MemberLine) => setSelection((before) => toggled(before, row.id)), []);
+  const onToggle = useCallback((row: MemberLine) => setSelection((before) => toggled(before, row.id)), [setSelection]);
   const onExtend = useCallback(
     (from: number, to: number) => {
       commands
@@ -96,7 +105,7 @@ export function MembersPage({ route }: PageProps) {
         .then((ids) => setSelection((before) => extended(before, ids)))
         .catch(showError);
     },
-    [input, language],
+    [input, language, setSelection],
   );
   const open = useCallback((row: MemberLine) => navigate({ room: 'member', id: row.id }), []);
   const choose = useCallback((row: MemberLine) => setChosen((before) => (before === row.id ? null : row.id)), []);

@@ -188,13 +188,18 @@ impl Office {
             }
         };
         say(Column::State, filter.states.iter().map(|state| self.state_name(*state, language)).collect());
-        say(Column::Category, filter.categories.iter().map(|code| self.category_name(code, language)).collect());
+        say(
+            Column::Category,
+            filter.categories.iter().map(|code| self.category_name(code, language)).collect(),
+        );
         say(Column::Commune, filter.communes.iter().map(|code| commune_name(Some(code), language)).collect());
         let trouble = |trouble: &Trouble| match trouble {
             Trouble::Missing => self.word(language, "missing"),
             Trouble::Expiring => self.word(language, "expiring"),
             Trouble::Expired => self.word(language, "expired"),
-            Trouble::ExpiringBy(day) => format!("{} ({})", self.word(language, "expiring"), date::short(*day)),
+            Trouble::ExpiringBy(day) => {
+                format!("{} ({})", self.word(language, "expiring"), date::short(*day))
+            }
             Trouble::Faults => Column::Faults.heading(language),
         };
         say(Column::Pieces, filter.pieces.iter().map(trouble).collect());

@@ -231,7 +231,9 @@ impl Paper<'_> {
     fn prose_columns(&self, setting: Setting) -> Vec<Column> {
         match setting {
             Setting::Columns => columns(self.languages(), self.content()),
-            Setting::Stacked => self.languages().iter().flat_map(|l| columns(&[*l], self.content())).collect(),
+            Setting::Stacked => {
+                self.languages().iter().flat_map(|l| columns(&[*l], self.content())).collect()
+            }
         }
     }
 

@@ -127,7 +127,12 @@ impl Paper<'_> {
         self.form = None;
         let rtl = table.rtl.unwrap_or(self.languages() == [Language::Ar]);
         let element = self.element(Role::Table, Structure::ROOT, None, None);
-        let grid = Grid { places: places(&table.columns, rtl, self.content()), rtl, element, headless: table.headless };
+        let grid = Grid {
+            places: places(&table.columns, rtl, self.content()),
+            rtl,
+            element,
+            headless: table.headless,
+        };
         let mut head = None;
         if !table.headless {
             let strip = self.table_head(table, &grid);

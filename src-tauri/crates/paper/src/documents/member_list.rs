@@ -45,7 +45,8 @@ pub fn sheets(press: &mut Press, data: &MemberListData<'_>, language: Language) 
     let count = words::paper_count(language, data.rows.len());
     let head = [filter, count, long_day(language, data.date)].join(" — ");
     paper.prose(&Prose { centred: true, soft: true, ..Prose::new(own(&head)) });
-    let columns = data.columns.iter().map(|(name, share)| Column::new(own(name), *share, Align::Start)).collect();
+    let columns =
+        data.columns.iter().map(|(name, share)| Column::new(own(name), *share, Align::Start)).collect();
     let cell = |text: &String| match text.split_once('\n') {
         Some((ar, latin)) => Cell::Scripts(Twin::new(ar, latin)),
         None => Cell::Words(own(text)),

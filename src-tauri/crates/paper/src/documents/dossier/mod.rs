@@ -136,9 +136,8 @@ pub fn sheets(press: &mut Press, data: &DossierData<'_>, language: PaperLanguage
 
 /// The explained contribution alone, to take home: no number, no scans.
 pub fn contribution_sheets(press: &mut Press, data: &DossierData<'_>, language: PaperLanguage) -> Sheets {
-    let title = Twin::each(|l| {
-        format!("{} – {}", words::contribution_title(l), data.member.name.in_language(l))
-    });
+    let title =
+        Twin::each(|l| format!("{} – {}", words::contribution_title(l), data.member.name.in_language(l)));
     let mut paper = Paper::new(press, sheet(language, title, String::new(), Hand::Sans));
     let mut desk = Desk::new(data, language);
     paper.head_notes(desk.say(|e| e.doubts_heading().to_owned()));

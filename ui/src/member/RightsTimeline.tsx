@@ -45,7 +45,6 @@ export function RightsTimeline({ id }: { id: number }) {
 }
 
 function Person({ person, scale, isTurned }: { person: PersonView; scale: Scale; isTurned: boolean }) {
-  const marks = person.today.marks.map(String).join(' ');
   const x = (start: number, size: number) => WIDTH * (isTurned ? 1 - start - size : start);
   const bars = barsOf(person.spans, scale);
   return (
@@ -58,7 +57,7 @@ function Person({ person, scale, isTurned }: { person: PersonView; scale: Scale;
           <Badge tone={TONES[person.today.coverage]}>{person.today.word}</Badge>
           <span className="soft">
             {person.today.reason}
-            {marks && <sup> {marks}</sup>}
+            <Marks of={person.today.marks} />
           </span>
         </span>
       </div>
@@ -74,12 +73,22 @@ function Person({ person, scale, isTurned }: { person: PersonView; scale: Scale;
         {bars.map((bar) => (
           <li key={`${bar.span.from ?? ''}-${bar.span.to ?? ''}`}>
             <bdi>{bar.span.period}</bdi> · {bar.span.word} · {bar.span.reason}
-            {bar.span.marks.length > 0 && <sup> {bar.span.marks.join(' ')}</sup>}
+            <Marks of={bar.span.marks} />
           </li>
         ))}
       </ul>
       {person.today.remedy && <p className="rights__remedy">{person.today.remedy}</p>}
     </li>
+  );
+}
+
+/** Numbers of the notes beneath. */
+function Marks({ of }: { of: readonly number[] }) {
+  if (of.length === 0) return null;
+  return (
+    <sup className="rights__marks" dir="ltr">
+      {[...of].sort((a, b) => a - b).join(' ')}
+    </sup>
   );
 }
 

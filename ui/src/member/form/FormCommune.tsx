@@ -42,7 +42,7 @@ export function FormCommune({ path, label }: { path: string; label: string }) {
         if (typed?.trim() === '' && value !== '') void form.put(path, '');
         setTyped(null);
       }}
-      empty={t('member-form-commune-none-hint')}
+      empty={sought.trim() === '' ? undefined : t('member-form-commune-none-hint')}
       placeholder={t('member-form-commune-hint')}
       error={refusalNote(path, refusal)}
     />

@@ -157,4 +157,3 @@ today-other-communes-detail = { $count ->
     [many] و{ NUMBER($count) } منخرطا من جماعات أخرى
    *[other] و{ NUMBER($count) } منخرط من جماعات أخرى
 }
-today-bar-label = { $name }: { NUMBER($count) }

@@ -94,4 +94,3 @@ today-other-communes-detail = { $count ->
     [one] et un adhérent d’une autre commune
    *[other] et { NUMBER($count) } adhérents d’autres communes
 }
-today-bar-label = { $name } : { NUMBER($count) }

@@ -1,4 +1,4 @@
-import { useText, useFormat } from '../l10n/useText';
+import { useFormat } from '../l10n/useText';
 import { Card } from '../kit/Card';
 import { classes } from '../kit/classes';
 import './BarChart.css';
@@ -25,7 +25,6 @@ interface BarChartProps {
 
 /** Bars that grow from the inline start; each opens the members it counts. */
 export function BarChart({ title, bars, stacked = false, foot }: BarChartProps) {
-  const t = useText();
   const format = useFormat();
   const most = Math.max(1, ...bars.map((bar) => bar.count));
   return (
@@ -33,7 +32,7 @@ export function BarChart({ title, bars, stacked = false, foot }: BarChartProps) 
       <ul className={classes('bar-chart', stacked && 'bar-chart--stacked')}>
         {bars.map((bar) => (
           <li key={bar.id}>
-            <button type="button" className="bar-chart__row" onClick={bar.onOpen} aria-label={t('today-bar-label', { name: bar.name, count: bar.count })}>
+            <button type="button" className="bar-chart__row" onClick={bar.onOpen}>
               <bdi className="bar-chart__name">{bar.name}</bdi>
               <span className="bar-chart__track">
                 <span className={`bar-chart__bar bar-chart__bar--${bar.tone}`} style={{ inlineSize: `${String((bar.count / most) * 100)}%` }} />

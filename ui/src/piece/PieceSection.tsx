@@ -14,7 +14,7 @@ import { ScanDialog } from './ScanDialog';
 import { WhichDialog } from './WhichDialog';
 import { usePieceChanges } from './changes';
 import { useDroppedFiles } from './drop';
-import { STANDINGS, keyOf, nameOf } from './standing';
+import { STANDINGS, isUsable, keyOf, nameOf } from './standing';
 import './PieceSection.css';
 
 /** The pieces of a member and their family; files are dropped anywhere on the page. */
@@ -33,7 +33,7 @@ export function PieceSection({ id }: { id: number }) {
 
   const all = pieces.data?.pieces ?? [];
   const taking = all.filter((piece) => piece.takesFile);
-  const lacking = taking.filter((piece) => piece.required && piece.scan === null);
+  const lacking = taking.filter((piece) => piece.required && !isUsable(piece));
   const put = changes.put.mutate;
   const take = useCallback(
     (files: readonly File[], key: string | null) => {

@@ -4,7 +4,7 @@ import { Bdi } from '../kit/Bdi';
 import { Button } from '../kit/Button';
 import { Dialog } from '../kit/Dialog';
 import { useLanguage, useText } from '../l10n/useText';
-import { STANDINGS, keyOf, nameOf } from './standing';
+import { STANDINGS, isUsable, keyOf, nameOf } from './standing';
 
 interface WhichDialogProps {
   file: File;
@@ -17,7 +17,7 @@ interface WhichDialogProps {
 export function WhichDialog({ file, pieces, onChoose, onClose }: WhichDialogProps) {
   const t = useText();
   const { language } = useLanguage();
-  const rank = (piece: PieceView) => (piece.scan === null ? 0 : 2) + (piece.required ? 0 : 1);
+  const rank = (piece: PieceView) => (isUsable(piece) ? 4 : 0) + (piece.scan === null ? 0 : 2) + (piece.required ? 0 : 1);
   const ordered = [...pieces].sort((a, b) => rank(a) - rank(b));
   return (
     <Dialog title={t('piece-which-title')} isOpen onClose={onClose} size="small">

@@ -19,6 +19,11 @@ export const STANDINGS: Record<PieceStandingCode, Standing> = {
   verified: { tone: 'good', icon: Check },
 };
 
+/** Whether the dossier may leave with it. */
+export function isUsable(piece: PieceView): boolean {
+  return piece.standing === 'expiring' || piece.standing === 'received' || piece.standing === 'verified';
+}
+
 /** Which piece of a member, as text: a kind may be asked of several children. */
 export function keyOf(piece: Pick<PieceView, 'kind' | 'owner'>): string {
   return piece.owner === null ? piece.kind : `${piece.kind}-${String(piece.owner)}`;

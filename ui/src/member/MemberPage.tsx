@@ -54,8 +54,8 @@ export function MemberPage({ route }: PageProps) {
   if (!place) return <Skeleton lines={12} />;
   return (
     <FormContext value={place} key={place.form.serial}>
-      <Page section={route.section} isNew={routeId === null} />
       <Draft form={place.form} />
+      <Page section={route.section} isNew={routeId === null} />
     </FormContext>
   );
 }

@@ -8,3 +8,5 @@ kit-pair-arabic-label = { $label } بالعربية
 kit-pair-latin-label = { $label } بالحروف اللاتينية
 kit-pair-arabic-hint = بالعربية
 kit-pair-latin-hint = بالفرنسية
+kit-increase-label = زيادة
+kit-decrease-label = نقصان

@@ -15,7 +15,6 @@ shell-language-label = لغة النافذة
 shell-lock-action = إقفال
 shell-skip-label = الانتقال إلى المحتوى
 shell-content-label = المحتوى
-shell-panel-label = التفاصيل
 shell-toasts-label = الرسائل
 shell-undo-action = تراجع
 shell-operator-status = بالمكتب: { $name }

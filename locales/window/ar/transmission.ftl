@@ -55,7 +55,6 @@ transmission-fingerprint-label = مفتاح التوقيع
 transmission-check-action = التحقق من الملف المختوم
 transmission-slip-action = طباعة بيان الإرسال
 transmission-folder-action = فتح المجلد
-transmission-more-label = عمليات أخرى
 transmission-lines-title = الملفات المرفقة
 transmission-dossier-column = الملف
 transmission-member-column = المنخرط
@@ -104,7 +103,6 @@ transmission-none-name = لا يوجد أي ملف
 transmission-categories-label = الأصناف
 transmission-communes-label = الجماعات
 transmission-any-hint = دون اختيار: الكل.
-transmission-unknown-name = غير محدد
 transmission-find-label = بحث ضمن الملفات الجاهزة
 transmission-found-status = { $count ->
     [zero] لا يوجد أي ملف

@@ -8,3 +8,5 @@ kit-pair-arabic-label = { $label }, en arabe
 kit-pair-latin-label = { $label }, en caractères latins
 kit-pair-arabic-hint = en arabe
 kit-pair-latin-hint = en français
+kit-increase-label = Augmenter
+kit-decrease-label = Diminuer

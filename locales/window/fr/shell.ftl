@@ -15,7 +15,6 @@ shell-language-label = Langue de la fenêtre
 shell-lock-action = Verrouiller
 shell-skip-label = Aller au contenu
 shell-content-label = Contenu
-shell-panel-label = Détail
 shell-toasts-label = Messages
 shell-undo-action = Annuler
 shell-operator-status = Au bureau : { $name }

@@ -51,7 +51,6 @@ transmission-fingerprint-label = Clé de signature
 transmission-check-action = Vérifier le fichier
 transmission-slip-action = Imprimer le bordereau
 transmission-folder-action = Ouvrir l’emplacement
-transmission-more-label = Autres actions
 transmission-lines-title = Dossiers joints
 transmission-dossier-column = Dossier
 transmission-member-column = Adhérent
@@ -92,7 +91,6 @@ transmission-none-name = aucun dossier
 transmission-categories-label = Catégories
 transmission-communes-label = Communes
 transmission-any-hint = Rien de coché : toutes.
-transmission-unknown-name = non renseignée
 transmission-find-label = Chercher parmi les dossiers prêts
 transmission-found-status = { $count ->
     [one] Un dossier trouvé

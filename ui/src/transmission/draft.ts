@@ -4,6 +4,7 @@ import { useSyncExternalStore } from 'react';
 import type { ChoiceInput, PaperLanguageCode, TransmittedView } from '../ipc/bindings';
 import { IpcError } from '../ipc/error';
 import { commands, host } from '../ipc/host';
+import { newJob } from '../ipc/job';
 import { showError } from '../shell/toasts';
 
 export type Step = 'choose' | 'check' | 'seal' | 'done';
@@ -47,7 +48,6 @@ const FIRST: Draft = {
 };
 
 let draft: Draft = FIRST;
-let nextJob = 1;
 const listeners = new Set<() => void>();
 
 /** Changes a part of it. */
@@ -87,7 +87,7 @@ export function choiceOf(one: Draft): ChoiceInput {
 /** Seals it; the work goes on when one leaves the room. */
 export async function seal(leaveFaulty: boolean): Promise<void> {
   const one = draft;
-  const job = nextJob++;
+  const job = newJob();
   const began = performance.now();
   changeDraft({ step: 'seal', stopped: false, sealing: { job, done: 0, of: 0, elapsed: 0, stopping: false } });
   const channel = host().channel<{ done: number; of: number }>(({ done, of }) => {

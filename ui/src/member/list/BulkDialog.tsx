@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { BulkCode, BulkName, BulkView, ListInput, Progress as ProgressTold, Selection } from '../../ipc/bindings';
 import { commands, host } from '../../ipc/host';
+import { newJob } from '../../ipc/job';
 import { Badge } from '../../kit/Badge';
 import { Bdi } from '../../kit/Bdi';
 import { Button } from '../../kit/Button';
@@ -28,15 +29,13 @@ const WORDS: Record<BulkCode, { title: MessageId; recap: MessageId; act: Message
   restore: { title: 'members-restore-action', recap: 'members-restore-recap', act: 'members-restore-act', done: 'members-restore-done' },
 };
 
-let nextJob = 7_000_000;
-
 /** Before: what will happen to how many and who is left out. After: what did. */
 export function BulkDialog({ action, selection, input, onClose, onDone }: BulkDialogProps) {
   const t = useText();
   const format = useFormat();
   const { language } = useLanguage();
   const words = WORDS[action];
-  const [job] = useState(() => nextJob++);
+  const [job] = useState(newJob);
   const [result, setResult] = useState<BulkView | null>(null);
   const [told, setTold] = useState<ProgressTold | null>(null);
   const [running, setRunning] = useState(false);

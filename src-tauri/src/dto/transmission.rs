@@ -276,6 +276,8 @@ pub struct FaultView {
 pub struct LackView {
     /// A piece; otherwise a field.
     pub is_piece: bool,
+    /// Its code: where the member's page is opened.
+    pub code: String,
     /// Its name.
     pub name: String,
 }
@@ -420,6 +422,7 @@ impl FaultView {
     fn of(fault: &Fault, language: Language) -> FaultView {
         let lack = |lack: &milaf_office::transmission::Lack| LackView {
             is_piece: lack.kind == LackKind::Piece,
+            code: lack.code.clone(),
             name: in_language(&lack.name, language).to_owned(),
         };
         FaultView {

@@ -69,7 +69,9 @@ function words(task: TaskView, today: TodayView, speech: Speech): Pick<WordedTas
   const { count } = task;
   const detail = people(task, speech);
   const to = (route: Route) => () => navigate(route);
-  const list = (filter: string) => to({ room: 'member', filter });
+  const [first] = task.people;
+  // One alone is opened where it is settled; several are listed.
+  const list = (filter: string, section?: string) => (count === 1 && first ? to({ room: 'member', id: first.member, ...(section ? { section } : {}) }) : to({ room: 'member', filter }));
   const date = format.date(today.until);
   switch (task.kind) {
     case 'rejected':
@@ -79,9 +81,9 @@ function words(task: TaskView, today: TodayView, speech: Speech): Pick<WordedTas
     case 'undelivered':
       return undelivered(task, speech);
     case 'expired':
-      return { title: t('today-expired-task', { count }), detail, action: t('today-renew-action'), run: list('piece:expired') };
+      return { title: t('today-expired-task', { count }), detail, action: t('today-renew-action'), run: list('piece:expired', 'pieces') };
     case 'expiring':
-      return { title: t('today-expiring-task', { count, date }), detail, action: t('today-renew-action'), run: list(`expires:${date}`) };
+      return { title: t('today-expiring-task', { count, date }), detail, action: t('today-renew-action'), run: list(`expires:${date}`, 'pieces') };
     case 'ready':
       return {
         title: t('today-ready-task', { count }),
@@ -97,7 +99,7 @@ function words(task: TaskView, today: TodayView, speech: Speech): Pick<WordedTas
     case 'rights':
       return rights(task, date, speech);
     case 'missing':
-      return { title: t('today-missing-task', { count }), detail, action: t('today-renew-action'), run: list('piece:missing') };
+      return { title: t('today-missing-task', { count }), detail, action: t('today-renew-action'), run: list('piece:missing', 'pieces') };
   }
 }
 

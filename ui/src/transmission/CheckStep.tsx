@@ -143,7 +143,7 @@ function Faults({ cause, faults }: { cause: FaultCauseCode; faults: readonly Fau
           tone: cause === 'incomplete' || cause === 'rejected' ? ('wrong' as const) : ('attention' as const),
           what: fault.lacks.length > 0 ? <Lacks fault={fault} /> : fault.state,
           action: cause === 'unmarked' ? t('transmission-mark-action') : cause === 'gone' ? t('transmission-open-action') : t('transmission-mend-action'),
-          section: fault.lacks[0] && (fault.lacks[0].isPiece ? 'pieces' : 'identity'),
+          section: fault.lacks[0] && (fault.lacks[0].isPiece ? 'pieces' : fault.lacks[0].code),
           run: cause === 'unmarked' ? () => mark.mutate([fault.member]) : undefined,
         }))}
       />

@@ -56,7 +56,7 @@ beforeEach(() => {
   found = {
     leaving: 33,
     faults: [
-      { member: 5, name: ALI, cause: 'incomplete', state: 'prêt', lacks: [{ isPiece: true, name: 'Copie de la CNIE' }] },
+      { member: 5, name: ALI, cause: 'incomplete', state: 'prêt', lacks: [{ isPiece: true, code: 'cin-copy', name: 'Copie de la CNIE' }] },
       { member: 6, name: OMAR, cause: 'unmarked', state: 'complet', lacks: [] },
     ],
     notices: [{ member: 7, name: OMAR, what: 'Certificat de scolarité', expiresOn: '2026-12-05' }],

@@ -22,8 +22,8 @@ export function Receipt({ case: it, children, amountOnly = false }: ReceiptProps
   const shown = it.governing === null ? it.categories : it.categories.filter((_, at) => at === it.governing);
   return (
     <article className="receipt" aria-label={t('receipt-label', { date: date(it.date) })}>
-      {shown.map((one) => (
-        <Amount key={one.category} of={one} rules={it.rules} date={it.date} />
+      {shown.map((one, at) => (
+        <Amount key={`${String(at)}${one.category}`} of={one} rules={it.rules} date={it.date} />
       ))}
       {children}
       {!amountOnly && (
@@ -31,8 +31,8 @@ export function Receipt({ case: it, children, amountOnly = false }: ReceiptProps
           {it.conditions.length > 0 && (
             <Part title={t('explain-conditions-title')}>
               <ul className="receipt__list">
-                {it.conditions.map((condition) => (
-                  <Condition key={condition.name} of={condition} rules={it.rules} />
+                {it.conditions.map((condition, at) => (
+                  <Condition key={`${String(at)}${condition.name}`} of={condition} rules={it.rules} />
                 ))}
               </ul>
             </Part>

@@ -5,7 +5,7 @@ import { Bdi } from '../kit/Bdi';
 import { Skeleton } from '../kit/Skeleton';
 import { useLanguage, useText } from '../l10n/useText';
 import { KeyList, useKeyList } from './KeyList';
-import { useKey } from './keys';
+import { isBeingTyped, isCovered, useKey } from './keys';
 import { lock } from './lock';
 import { Navigation, ROOMS } from './Navigation';
 import { Palette } from './Palette';
@@ -32,17 +32,20 @@ export function Frame({ idleMinutes }: { idleMinutes: number }) {
   const keyList = useKeyList();
   const [isSearching, setSearching] = useState(false);
   useIdleLock(idleMinutes, t('door-idle-status'));
-  useKey('mod+z', () => void undoLatest());
-  useKey(['mod+shift+z', 'mod+y'], () => void redoLatest());
-  useKey('alt+arrowleft', back);
-  useKey('mod+k', () => setSearching(true));
-  useKey('mod+n', () => navigate({ room: 'member', id: 'new' }));
-  useKey('mod+f', () => setSearching(true));
+  const uncovered = (run: (event: KeyboardEvent) => void) => (event: KeyboardEvent) => (isCovered() ? undefined : run(event));
+  useKey('mod+z', (event) => (isBeingTyped(event.target) || isCovered() ? false : void undoLatest()));
+  useKey(['mod+shift+z', 'mod+y'], (event) => (isBeingTyped(event.target) || isCovered() ? false : void redoLatest()));
+  useKey('alt+arrowleft', uncovered(back));
+  useKey(['mod+k', 'mod+f'], uncovered(() => setSearching(true)));
+  useKey('mod+n', uncovered(() => navigate({ room: 'member', id: 'new' })));
   useKey('mod+l', () => void lock());
-  useKey(['alt+1', 'alt+2', 'alt+3', 'alt+4', 'alt+5'], (event) => {
-    const room = ROOMS[Number(event.code.slice(-1)) - 1]?.room;
-    if (room) navigate({ room });
-  });
+  useKey(
+    ['alt+1', 'alt+2', 'alt+3', 'alt+4', 'alt+5'],
+    uncovered((event) => {
+      const room = ROOMS[Number(event.code.slice(-1)) - 1]?.room;
+      if (room) navigate({ room });
+    }),
+  );
   const entered = useRef(route.room);
   useEffect(() => {
     if (entered.current === route.room) return;
@@ -69,7 +72,7 @@ export function Frame({ idleMinutes }: { idleMinutes: number }) {
           </main>
           </div>
         </PanelPlace>
-        <aside ref={setPlace} className="frame__aside" aria-label={t('shell-panel-label')} />
+        <div ref={setPlace} className="frame__aside" />
       </div>
       <footer className="frame__foot">
         {open.data && (

@@ -24,7 +24,7 @@ export function Panel({ title, label, onClose, children }: PanelProps) {
   useKey('escape', onClose);
   if (!place) return null;
   return createPortal(
-    <section className="panel" aria-label={label}>
+    <aside className="panel" aria-label={label}>
       <header className="panel__head">
         <div className="panel__title">{title}</div>
         <IconButton label={t('kit-close-label')} size="small" onPress={onClose}>
@@ -32,7 +32,7 @@ export function Panel({ title, label, onClose, children }: PanelProps) {
         </IconButton>
       </header>
       <div className="panel__body">{children}</div>
-    </section>,
+    </aside>,
     place,
   );
 }

@@ -192,6 +192,20 @@ describe('the frame', () => {
     expect(called(host, 'undo')[0]?.args).toEqual(['fr']);
   });
 
+  it('leaves Ctrl+Z to a field that is being typed into', async () => {
+    const host = show({ start: { open: true } });
+    await screen.findByRole('navigation');
+    const field = document.createElement('input');
+    document.body.append(field);
+    fireEvent.input(field);
+    expect(fireEvent.keyDown(field, { key: 'z', code: 'KeyZ', ctrlKey: true })).toBe(true);
+    expect(called(host, 'undo')).toHaveLength(0);
+    fireEvent.focusOut(field);
+    expect(fireEvent.keyDown(field, { key: 'z', code: 'KeyZ', ctrlKey: true })).toBe(false);
+    await waitFor(() => expect(called(host, 'undo')).toHaveLength(1));
+    field.remove();
+  });
+
   it('finds rooms and actions in the palette by a few letters, without the mouse', async () => {
     const user = userEvent.setup();
     show({ start: { open: true }, answers: { listMembers: () => ({ rows: [], total: 0 }) } });

@@ -19,7 +19,8 @@ export function keyName(event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 
   return [...parts, event.shiftKey && 'shift', latin.toLowerCase()].filter(Boolean).join('+');
 }
 
-type Handler = (event: KeyboardEvent) => void;
+/** `false`: not mine after all, the field or the web view may have it. */
+type Handler = (event: KeyboardEvent) => void | false;
 const handlers: { keys: readonly KeyName[]; handler: { current: Handler } }[] = [];
 
 /** While this is shown the keys are its own; what is shown later goes before. Without a `mod` the key waits for fields. */
@@ -52,16 +53,41 @@ function onKeyDown(event: KeyboardEvent): void {
   if (!(bare && isTyping(event.target))) {
     const found = handlers.findLast((entry) => entry.keys.includes(name));
     if (found) {
-      event.preventDefault();
-      found.handler.current(event);
+      if (found.handler.current(event) !== false) event.preventDefault();
       return;
     }
   }
   if (NEVER_THE_PAGE.has(name)) event.preventDefault();
 }
 
+let typedIn: EventTarget | null = null;
+
+function onInput(event: Event): void {
+  typedIn = event.target;
+}
+
+function onLeave(): void {
+  typedIn = null;
+}
+
+/** Whether something was typed into this field since it has the focus: Ctrl+Z there takes back letters. */
+export function isBeingTyped(target: EventTarget | null): boolean {
+  return target !== null && target === typedIn && isTyping(target);
+}
+
+/** Whether a sheet lies over the rooms: their keys wait until it is gone. */
+export function isCovered(): boolean {
+  return document.querySelector('.dialog-shade') !== null;
+}
+
 /** Listens to the window's keys; gives what ends it. */
 export function followKeys(): () => void {
   window.addEventListener('keydown', onKeyDown);
-  return () => window.removeEventListener('keydown', onKeyDown);
+  window.addEventListener('input', onInput, true);
+  window.addEventListener('focusout', onLeave, true);
+  return () => {
+    window.removeEventListener('keydown', onKeyDown);
+    window.removeEventListener('input', onInput, true);
+    window.removeEventListener('focusout', onLeave, true);
+  };
 }

@@ -127,7 +127,7 @@ function Figures({ table, rules }: { table: GuideTable; rules: readonly RuleView
   // Where all lines rest on one row, its source stands once beneath.
   const shared = table.lines.every((line) => line.rows.join() === table.lines[0]?.rows.join());
   return (
-    <figure className="guide-table">
+    <figure className={`guide-table guide-table--${table.kind}`}>
       <table>
         <caption>{t(`guide-${table.kind}-caption`)}</caption>
         <thead>

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { History, Keyboard, Languages, LockKeyhole, Moon, Redo2, Send, Sun, Undo2, UserPlus, UserRound } from 'lucide-react';
+import { History, Info, Keyboard, Languages, LockKeyhole, Moon, Redo2, Send, Sun, Undo2, UserPlus, UserRound } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { commands } from '../ipc/host';
 import { Finder, type FinderGroup, type FinderItem } from '../kit/Finder';
@@ -71,7 +71,7 @@ function PaletteSheet({ onClose, onKeys }: Omit<PaletteProps, 'isOpen'>) {
       ? item('theme', t('palette-light-name'), <Sun size={18} aria-hidden />, () => void changePreferences(client, { theme: 'light' }))
       : item('theme', t('palette-dark-name'), <Moon size={18} aria-hidden />, () => void changePreferences(client, { theme: 'dark' })),
     item('keys', t('palette-keys-name'), <Keyboard size={18} aria-hidden />, onKeys, 'F1'),
-    item('about', t('shell-about-name'), null, go({ room: 'about' })),
+    item('about', t('shell-about-name'), <Info size={18} aria-hidden />, go({ room: 'about' })),
     item('lock', t('palette-lock-name'), <LockKeyhole size={18} aria-hidden />, () => void lock(), 'Ctrl L'),
   ];
   const wanted = fold(typed.trim());

@@ -36,8 +36,8 @@ const SECTIONS: { id: string; title: MessageId; isForNew: boolean }[] = [
   { id: 'family', title: 'member-form-family-title', isForNew: false },
   { id: 'pieces', title: 'member-form-pieces-title', isForNew: false },
   { id: 'membership', title: 'member-form-membership-title', isForNew: true },
-  { id: 'contribution', title: 'member-form-contribution-title', isForNew: false },
   { id: 'dossier', title: 'member-form-dossier-title', isForNew: false },
+  { id: 'contribution', title: 'member-form-contribution-title', isForNew: false },
   { id: 'cases', title: 'member-form-cases-title', isForNew: false },
   { id: 'history', title: 'member-form-history-title', isForNew: false },
 ];
@@ -128,11 +128,11 @@ function Page({ section, isNew }: { section: string | undefined; isNew: boolean 
         {id !== null && (
           <aside className="member-page__aside" aria-label={t('member-form-aside-label')}>
             <GapsCard id={id} />
-            <div id="contribution" className="member-page__part">
-              <ContributionCard id={id} />
-            </div>
             <div id="dossier" className="member-page__part">
               <DossierCard id={id} isOpen={section === 'dossier'} />
+            </div>
+            <div id="contribution" className="member-page__part">
+              <ContributionCard id={id} />
             </div>
           </aside>
         )}

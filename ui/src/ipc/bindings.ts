@@ -241,6 +241,8 @@ export type AmountDifference = {
 	quarter: string,
 	/**  A year. */
 	year: string,
+	/**  Tax and droit together in a year, where there is a tax. */
+	total: string | null,
 };
 
 /**  Name, seat and contact. */
@@ -981,6 +983,8 @@ export type KnownRegister = {
 export type LackView = {
 	/**  A piece; otherwise a field. */
 	isPiece: boolean,
+	/**  Its code: where the member's page is opened. */
+	code: string,
 	/**  Its name. */
 	name: string,
 };

@@ -94,7 +94,7 @@ impl Office {
             })?;
             self.changed(&changes);
         }
-        self.rolls.forget();
+        self.rolls.forget_standings();
         let left = self.read(|reader| Ok(standing::count_due(reader, today)?))?;
         Ok(Review { made, moved, left })
     }

@@ -26,19 +26,48 @@ struct Key {
     descending: bool,
 }
 
+impl Key {
+    /// Whether the answer rests on what the assessment found, and not on the members' own rows alone.
+    fn rests_on_standings(&self) -> bool {
+        let StandingFilter { pieces, faulty, text, .. } = &self.filter;
+        !pieces.is_empty()
+            || faulty.is_some()
+            || !text.trim().is_empty()
+            || matches!(self.sort, StandingSort::Next | StandingSort::Missing)
+    }
+}
+
+/// How often something changed: of the register, and of the standings.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct State {
+    register: u64,
+    standings: u64,
+}
+
 /// The rolls kept.
 #[derive(Default)]
 pub(crate) struct Rolls {
-    /// Counts the changes of the register.
-    state: AtomicU64,
-    kept: Mutex<VecDeque<(u64, Key, Roll)>>,
+    register: AtomicU64,
+    standings: AtomicU64,
+    kept: Mutex<VecDeque<(Key, Roll)>>,
 }
 
 impl Rolls {
     /// Drops everything: the register changed.
     pub(crate) fn forget(&self) {
-        self.state.fetch_add(1, Ordering::SeqCst);
+        self.register.fetch_add(1, Ordering::SeqCst);
         self.kept.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
+    /// Drops what rests on standings: some were made anew.
+    pub(crate) fn forget_standings(&self) {
+        self.standings.fetch_add(1, Ordering::SeqCst);
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner).retain(|(key, _)| !key.rests_on_standings());
+    }
+
+    fn state(&self, of: &Key) -> State {
+        let standings = if of.rests_on_standings() { self.standings.load(Ordering::SeqCst) } else { 0 };
+        State { register: self.register.load(Ordering::SeqCst), standings }
     }
 
     /// The roll of a query, read where it is not kept.
@@ -49,14 +78,14 @@ impl Rolls {
         sort: StandingSort,
         descending: bool,
     ) -> Result<Roll> {
-        let state = self.state.load(Ordering::SeqCst);
         let key = Key { filter: filter.clone(), sort, descending };
+        let state = self.state(&key);
         {
             let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-            if let Some(at) = kept.iter().position(|(_, k, _)| *k == key)
+            if let Some(at) = kept.iter().position(|(k, _)| *k == key)
                 && let Some(found) = kept.remove(at)
             {
-                let roll = found.2.clone();
+                let roll = found.1.clone();
                 kept.push_front(found);
                 return Ok(roll);
             }
@@ -70,8 +99,8 @@ impl Rolls {
             Arc::new(all.iter().copied().filter(|id| hits.has(*id)).collect())
         };
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        if self.state.load(Ordering::SeqCst) == state {
-            kept.push_front((state, key, roll.clone()));
+        if self.state(&key) == state {
+            kept.push_front((key, roll.clone()));
             kept.truncate(KEPT);
         }
         Ok(roll)

@@ -2,7 +2,7 @@
 //! who walked in.
 
 use milaf_domain::{Date, Language, Member};
-use milaf_office::lever::{Lever, LeverFact, Supposed, figures};
+use milaf_office::lever::{Lever, LeverFact, Supposed, figures, total};
 use milaf_office::rules::{
     Assessment, CategoryAssessment, Condition, Contribution, Coverage, DependantRights, Payment,
     RightsSegment, RowId, RuleBook, Step, Verdict,
@@ -294,17 +294,20 @@ pub struct AmountDifference {
     pub quarter: String,
     /// A year.
     pub year: String,
+    /// Tax and droit together in a year, where there is a tax.
+    pub total: Option<String>,
 }
 
 /// A member's contribution in the words of a language.
 pub fn contribution(book: &RuleBook, supposed: &Supposed, language: Language) -> ContributionView {
-    let Supposed { member, assessment, levers, present } = supposed;
+    let Supposed { member, assessment, levers, present, present_total } = supposed;
     let late = {
         let explainer = Explainer { language, book, member, date: assessment.date };
         let mut teller = Teller { explainer, assessment, named: Vec::new() };
         assessment.late.iter().map(|charge| teller.late(charge)).collect()
     };
-    let difference = present.zip(figures(assessment)).map(|(present, now)| difference(present, now));
+    let totals = present_total.zip(total(assessment));
+    let difference = present.zip(figures(assessment)).map(|(present, now)| difference(present, now, totals));
     ContributionView {
         case: explained(book, member, assessment, language),
         late,
@@ -313,12 +316,17 @@ pub fn contribution(book: &RuleBook, supposed: &Supposed, language: Language) ->
     }
 }
 
-fn difference(present: Figures, now: Figures) -> AmountDifference {
+fn difference(
+    present: Figures,
+    now: Figures,
+    totals: Option<(milaf_domain::Money, milaf_domain::Money)>,
+) -> AmountDifference {
     let less = |a: milaf_domain::Money, b: milaf_domain::Money| (a.decimal() - b.decimal()).to_string();
     AmountDifference {
         month: less(now.month, present.month),
         quarter: less(now.quarter, present.quarter),
         year: less(now.year, present.year),
+        total: totals.map(|(present, now)| less(now, present)),
     }
 }
 

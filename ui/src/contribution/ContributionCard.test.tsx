@@ -36,7 +36,7 @@ function world() {
       case: CASE,
       late: [],
       levers: [{ name: 'turnover', fact: 'turnover', activity: '', year: 2025, value: '375000' }],
-      difference: suppositions.length > 0 ? { month: '30.00', quarter: '90.00', year: '360.00' } : null,
+      difference: suppositions.length > 0 ? { month: '30.00', quarter: '90.00', year: '360.00', total: '450.00' } : null,
     }),
     contributionPaper: () => ({ paper: 3, pages: 2, number: null }),
     openPaper: () => null,
@@ -62,6 +62,7 @@ test('a turnover thought otherwise shows the difference, and the present comes b
   await userEvent.clear(field);
   await userEvent.type(field, '412345{Tab}');
   expect(await screen.findByText(/de plus par mois/)).toBeTruthy();
+  expect(screen.getByText(/droit complémentaire.*450/)).toBeTruthy();
   const asked = host.calls.filter((call) => call.name === 'contribution').map((call) => call.args[2]);
   expect(asked).toContainEqual([{ name: 'turnover', value: '412345' }]);
   await userEvent.click(screen.getByRole('button', { name: /situation enregistrée/ }));

@@ -60,7 +60,13 @@ function Difference({ of }: { of: AmountDifference }) {
   const [month, year] = [bare(of.month), bare(of.year)];
   const same = Number(of.year) === 0;
   const id = same ? 'contribution-same-line' : of.year.startsWith('-') ? 'contribution-less-line' : 'contribution-more-line';
-  return <p className="what-if__difference">{t(id, { month, year })}</p>;
+  const total = Number(of.total ?? '0');
+  return (
+    <>
+      <p className="what-if__difference">{t(id, { month, year })}</p>
+      {of.total !== null && total !== 0 && <p>{t(total < 0 ? 'contribution-total-less-line' : 'contribution-total-more-line', { amount: bare(of.total) })}</p>}
+    </>
+  );
 }
 
 interface LeverFieldProps {

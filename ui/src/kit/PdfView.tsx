@@ -12,6 +12,8 @@ const POINT = 96 / 72;
 const STEP = 1.2;
 const LEAST = 0.4;
 const MOST = 3;
+/** Points of the screen in a pixel of CSS that a page is drawn with at least: letters sit closer to their places. */
+const DENSITY = 2;
 /** Room on both sides of a page that fits the width. */
 const MARGIN = 24;
 
@@ -190,7 +192,7 @@ function Page({ shown, number, scale, label, onDrawn }: PageProps) {
     const draw = async () => {
       const page = await shown.document.getPage(number);
       if (!current) return;
-      const viewport = page.getViewport({ scale: POINT * scale * Math.max(1, window.devicePixelRatio) });
+      const viewport = page.getViewport({ scale: POINT * scale * Math.max(DENSITY, window.devicePixelRatio) });
       const fresh = document.createElement('canvas');
       fresh.width = Math.floor(viewport.width);
       fresh.height = Math.floor(viewport.height);

@@ -46,6 +46,8 @@ pub struct Supposed {
     pub levers: Vec<Lever>,
     /// What the record as it stands costs, where something was supposed.
     pub present: Option<Figures>,
+    /// Tax and droit of a year as the record stands, where something was supposed and there is a tax.
+    pub present_total: Option<Money>,
 }
 
 impl Office {
@@ -63,17 +65,25 @@ impl Office {
         let (member, assessment) = self.assess(id, on)?;
         let levers = levers(self.book, &member, &assessment, language);
         if suppositions.is_empty() {
-            return Ok(Supposed { member, assessment, levers, present: None });
+            return Ok(Supposed { member, assessment, levers, present: None, present_total: None });
         }
-        let present = figures(&assessment);
+        let (present, present_total) = (figures(&assessment), total(&assessment));
         let (member, assessment) = self.suppose(id, on, suppositions, language)?;
-        Ok(Supposed { member, assessment, levers, present })
+        Ok(Supposed { member, assessment, levers, present, present_total })
     }
 }
 
 /// What the category that counts costs.
 pub fn figures(assessment: &Assessment) -> Option<Figures> {
     assessment.contribution()?.cover_a_year().map(|noted| noted.value)
+}
+
+/// Tax and droit of a year, where the category that counts pays a tax.
+pub fn total(assessment: &Assessment) -> Option<Money> {
+    match assessment.contribution()? {
+        Contribution::Taxed(taxed) => Some(taxed.total.value),
+        Contribution::FlatRate(_) | Contribution::Unknown(_) => None,
+    }
 }
 
 fn levers(book: &RuleBook, member: &Member, assessment: &Assessment, language: Language) -> Vec<Lever> {

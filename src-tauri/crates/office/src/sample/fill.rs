@@ -2,10 +2,10 @@
 //! member completed, papers recorded with their scans, dossiers moved on.
 
 use milaf_domain::dossier::DossierEvent;
-use milaf_domain::{Date, DossierState, MemberNumber};
+use milaf_domain::{Date, DossierState, Member, MemberNumber};
 use milaf_store::member as stored;
 
-use super::{SampleError, association, desks, people, workbook};
+use super::{Desk, DeskPiece, SampleError, association, desks, people, workbook};
 use crate::error::{Error, Result};
 use crate::import::{Choices, ImportMode, List};
 use crate::register::Office;
@@ -54,10 +54,9 @@ pub fn fill(office: &Office, mut progress: impl FnMut(usize, usize)) -> Result<(
         }
         office.change_member(&member)?;
         let member = office.member(id)?;
-        for paper in &desk.pieces {
+        for (paper, picture) in desk.pieces.iter().zip(pictures(desk, &member)) {
             let Some(piece) = paper.piece(&member) else { continue };
-            let name = member.name.in_language(milaf_domain::Language::Fr);
-            let picture = paper.picture(&name, id.0.unsigned_abs())?;
+            let picture = picture?;
             office.record_piece(id, piece, picture.as_deref().map(|bytes| ("scan.jpg", bytes)))?;
         }
         for event in way_to(desk.dossier) {
@@ -66,6 +65,20 @@ pub fn fill(office: &Office, mut progress: impl FnMut(usize, usize)) -> Result<(
     }
     progress(all, all);
     Ok(())
+}
+
+/// The scans of a member's papers, drawn side by side: drawing is most of the work.
+fn pictures(desk: &Desk, member: &Member) -> Vec<Result<Option<Vec<u8>>, SampleError>> {
+    let name = member.name.in_language(milaf_domain::Language::Fr);
+    let seed = member.id.map_or(0, |id| id.0.unsigned_abs());
+    std::thread::scope(|scope| {
+        let draw = |paper| {
+            let name = name.as_str();
+            scope.spawn(move || DeskPiece::picture(paper, name, seed))
+        };
+        let drawing: Vec<_> = desk.pieces.iter().map(draw).collect();
+        drawing.into_iter().map(|picture| picture.join().unwrap_or(Ok(None))).collect()
+    })
 }
 
 /// The steps that bring a complete dossier to a state; completeness comes by itself.

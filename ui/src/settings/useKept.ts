@@ -30,6 +30,8 @@ export function useKept<T>(kept: T, save: (value: T) => Promise<unknown>): Kept<
   if (kept !== seen) {
     setSeen(kept);
     if (state !== 'dirty') {
+      // What comes back as it was typed is one's own change; anything else was made elsewhere.
+      if (JSON.stringify(kept) !== JSON.stringify(value)) setState('kept');
       setValue(kept);
       setFaults({});
     }
@@ -52,7 +54,8 @@ export function useKept<T>(kept: T, save: (value: T) => Promise<unknown>): Kept<
       try {
         await save(next);
         setFaults({});
-        setState('saved');
+        // Whoever typed on meanwhile is not done.
+        setState((now) => (now === 'saving' ? 'saved' : now));
         return true;
       } catch (error) {
         setState('dirty');

@@ -56,9 +56,10 @@ export function changeDraft(part: Partial<Draft>): void {
   for (const listener of listeners) listener();
 }
 
-/** Begins anew; `members` are those chosen elsewhere. A sealing under way is left alone. */
+/** Begins anew; `members` are those chosen elsewhere. A sealing under way is left alone, and so is the same choice. */
 export function newDraft(members?: readonly number[]): void {
-  if (draft.sealing) return;
+  const same = members && draft.kind === 'members' && draft.step !== 'done' && draft.members.join() === members.join();
+  if (draft.sealing || same) return;
   changeDraft(members ? { ...FIRST, kind: 'members', members, step: 'check' } : FIRST);
 }
 

@@ -78,6 +78,7 @@ member-form-spelling-known-hint = { $members ->
 member-form-spelling-guess-hint = يلزم التحقق
 member-form-likely-action = اعتماد «{ $likely }» (مفتاح Entrée)
 member-form-open-twin-action = فتح بطاقة { $name }
+member-form-twin-hint = الرقم نفسه مسجل لدى منخرط آخر (رقم { $number }). تحققوا من الرقم الصحيح.
 member-form-accept-action = المعلومة صحيحة
 member-form-reason-label = السبب
 member-form-accept-done-action = قبول

@@ -70,6 +70,7 @@ member-form-spelling-known-hint = { $members ->
 member-form-spelling-guess-hint = à vérifier
 member-form-likely-action = Prendre « { $likely } » (Entrée)
 member-form-open-twin-action = Ouvrir la fiche de { $name }
+member-form-twin-hint = Le même numéro figure chez un autre adhérent (n° { $number }). Vérifiez lequel est le bon.
 member-form-accept-action = C’est exact
 member-form-reason-label = Pour quelle raison
 member-form-accept-done-action = Accepter

@@ -84,6 +84,17 @@ function Doubted({ path, text, doubt }: { path: string; text: string; doubt: Dou
   );
 }
 
+/** Somebody else bears the same number: said where it stands, with the way to them. */
+export function TwinNote({ twin }: { twin: TwinView }) {
+  const t = useText();
+  return (
+    <span className="field-notes">
+      <span>{t('member-form-twin-hint', { number: twin.number })}</span>
+      <TwinLink twin={twin} />
+    </span>
+  );
+}
+
 /** What stands beneath a field that is right: a doubt that was accepted, and why. */
 export function AcceptedNote({ doubts }: { doubts: readonly DoubtView[] }) {
   const t = useText();

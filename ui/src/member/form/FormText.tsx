@@ -1,7 +1,7 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { TextArea } from '../../kit/TextArea';
 import { TextField } from '../../kit/TextField';
-import { AcceptedNote, doubtNote, refusalNote } from './FieldNotes';
+import { AcceptedNote, doubtNote, refusalNote, TwinNote } from './FieldNotes';
 import { useField, useForm } from './useForm';
 
 interface FormTextProps {
@@ -39,7 +39,7 @@ export function FormText({ path, label, hideLabel = false, hint, dir = 'auto', l
     dir,
     isDisabled,
     error: refusalNote(path, refusal),
-    warning: doubtNote(path, text, doubts),
+    warning: field?.twin && !isTyped ? <TwinNote twin={field.twin} /> : doubtNote(path, text, doubts),
     hint: accepted ? <AcceptedNote doubts={doubts} /> : hint,
     onChange: (typed: string) => form.type(path, typed),
     onBlur: () => void form.leave(path),

@@ -15,9 +15,9 @@ use tauri_plugin_opener::OpenerExt;
 use crate::dto::preference::LanguageCode;
 use crate::dto::progress::Progress;
 use crate::dto::transmission::{
-    AgencyOption, ChoiceInput, PersonNameView, PreflightView, SealCheck, SealInput, SendableGroup, SendableList,
-    SendableRow, SendableView, TransmissionLineView, TransmissionList, TransmissionRow, TransmissionView,
-    TransmittedView, members_of, small,
+    AgencyOption, ChoiceInput, PersonNameView, PreflightView, SealCheck, SealInput, SendableGroup,
+    SendableList, SendableRow, SendableView, TransmissionLineView, TransmissionList, TransmissionRow,
+    TransmissionView, TransmittedView, members_of, small,
 };
 use crate::error::{Answer, answered};
 use crate::session::Session;

@@ -147,7 +147,6 @@ export function MembersPage({ route }: PageProps) {
             </IconButton>
           )}
         </div>
-        <FilterChips filter={filter} choices={choices.data} onChange={(next) => change({ filter: next })} />
         {choices.data && <FilterMenu filter={filter} choices={choices.data} onChange={(next) => change({ filter: next })} />}
         {shown && shown.hidden > 0 && <span className="member-list__hidden">{t('members-hidden-count', { n: shown.hidden })}</span>}
         <span className="member-list__gap" />
@@ -156,6 +155,11 @@ export function MembersPage({ route }: PageProps) {
           {t('members-new-action')}
         </Button>
       </div>
+      {(!isOpen(filter) || filter.binned) && (
+        <div className="member-list__chips">
+          <FilterChips filter={filter} choices={choices.data} onChange={(next) => change({ filter: next })} />
+        </div>
+      )}
       {shown && shown.unknown.length > 0 && (
         <p className="member-list__unknown" role="status">
           {t('members-unknown-status', { words: shown.unknown.join(t('members-list-comma')) })}

@@ -43,7 +43,7 @@ export const COLUMNS: readonly ColumnKind[] = [
       );
     },
   },
-  { id: 'state', name: 'member-list-state-column', width: 'minmax(150px, 1.2fr)', order: 'state', cell: (row) => <StateBadge state={row.state} name={row.stateName} /> },
+  { id: 'state', name: 'member-list-state-column', width: 'minmax(150px, 1.2fr)', order: 'state', cell: (row) => <span className="member-list__state" title={row.stateName}><StateBadge state={row.state} name={row.stateName} /></span> },
   { id: 'category', name: 'member-list-category-column', width: 'minmax(150px, 1.7fr)', cell: (row) => <span className="member-list__words" title={row.category}>{row.category || '—'}</span> },
   { id: 'commune', name: 'member-list-commune-column', width: 'minmax(96px, 1fr)', cell: (row) => <span className="member-list__words" title={row.commune}>{row.commune || '—'}</span> },
   {

@@ -24,6 +24,7 @@ export function DossierPane({ id }: { id: number }) {
             paper={preview.data.paper}
             label={t('dossier-preview-label')}
             bar={<Segmented label={t('dossier-print-label')} choices={paperLanguages(t)} value={language} onChange={setLanguage} />}
+            // The measure of the preview reads when each paper stood.
             onShown={(paper) => performance.mark(`paper-${String(paper)}`)}
           />
           {preview.data.number === null && <p className="dossier-pane__note">{t('dossier-draft-note')}</p>}

@@ -1,9 +1,11 @@
 //! The list of members: windows of it, its filters and views, what is done to many, the list on paper and as a workbook.
 
+use std::collections::BTreeSet;
+
 use milaf_domain::{Language, MemberId};
 use milaf_office::member_list::{BulkAction, BulkRecap, Column};
 use milaf_office::standing::{StandingCounts, StandingQuery};
-use milaf_office::{Error, Office};
+use milaf_office::{Error, Kind, Office};
 use tauri::ipc::Channel;
 use tauri::{AppHandle, State};
 use tauri_plugin_dialog::DialogExt;
@@ -56,6 +58,19 @@ pub fn member_line(session: State<'_, Session>, id: u32, language: LanguageCode)
         let office = session.office()?;
         let row = office.standing_row(MemberId(i64::from(id)))?;
         Ok(MemberLine::of(&office, &row, language.into()))
+    })
+}
+
+/// Looks over members who are in sight and were not since something changed; the window then reads them again.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn review_members(session: State<'_, Session>, ids: Vec<u32>) -> Answer<()> {
+    answered(|| {
+        let ids: Vec<MemberId> = ids.iter().take(WINDOW as usize).map(|id| MemberId(i64::from(*id))).collect();
+        if session.office()?.review_members(&ids)? > 0 {
+            session.tell_changed(BTreeSet::from([Kind::Member]));
+        }
+        Ok(())
     })
 }
 

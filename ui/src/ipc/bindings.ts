@@ -123,6 +123,8 @@ export const commands = {
 	memberLine: (id: number, language: LanguageCode) => __TAURI_INVOKE<MemberLine>("member_line", { id, language }),
 	/**  What was typed in the search field, as filters and what is left. */
 	readListFilter: (typed: string) => __TAURI_INVOKE<ReadFilter>("read_list_filter", { typed }),
+	/**  Looks over members who are in sight and were not since something changed; the window then reads them again. */
+	reviewMembers: (ids: number[]) => __TAURI_INVOKE<null>("review_members", { ids }),
 	/**  Stops a long work. */
 	cancel: (job: number) => __TAURI_INVOKE<null>("cancel", { job }),
 	/**  Opens a paper in the system's viewer, from where it is printed. */

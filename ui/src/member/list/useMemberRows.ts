@@ -8,6 +8,8 @@ import type { Language } from '../../l10n/bundle';
 const PAGE = 50;
 /** Pages kept on either side of those in sight. */
 const NEAR = 1;
+/** After so many milliseconds without scrolling or typing, who is in sight is looked over before their turn. */
+const AT_REST = 500;
 /** Answers waited for at once. */
 const AT_ONCE = 2;
 
@@ -136,6 +138,23 @@ export function useMemberRows(input: ListInput, language: Language): MemberRows 
       }),
     [],
   );
+
+  // Asked once for each member: one who cannot be looked over would be asked for without end.
+  const asked = useRef(new Set<number>());
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const ids: number[] = [];
+      const [from, to] = wanted.current;
+      for (let page = from; page <= to; page += 1) {
+        for (const row of shown?.pages.get(page) ?? []) if (!row.assessed && !asked.current.has(row.id)) ids.push(row.id);
+      }
+      if (ids.length === 0) return;
+      for (const id of ids) asked.current.add(id);
+      // Its turn comes anyway.
+      commands.reviewMembers(ids).catch(() => undefined);
+    }, AT_REST);
+    return () => clearTimeout(timer);
+  }, [shown]);
 
   const want = useCallback(
     (from: number, to: number) => {

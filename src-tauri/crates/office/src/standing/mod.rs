@@ -61,10 +61,37 @@ impl Office {
     pub fn review_due(&self, count: usize) -> Result<Review> {
         let today = self.surroundings.today();
         self.review_basis()?;
+        let (made, moved) = self.review(|reader| Ok(standing::list_due(reader, today, count as u64)?))?;
+        let left = self.read(|reader| Ok(standing::count_due(reader, today)?))?;
+        Ok(Review { made, moved, left })
+    }
+
+    /// The same for members whom one looks at, before their turn; those whose standing holds are passed over. Answers how
+    /// many were assessed.
+    ///
+    /// # Errors
+    /// As [`Office::review_due`].
+    pub fn review_members(&self, ids: &[MemberId]) -> Result<usize> {
+        let today = self.surroundings.today();
+        let due = |reader: &Reader| {
+            let mut due = Vec::new();
+            for id in ids {
+                if standing::is_due(reader, *id, today)? {
+                    due.push(*id);
+                }
+            }
+            Ok(due)
+        };
+        Ok(self.review(due)?.0)
+    }
+
+    /// Assesses the members that `due` names: how many standings were made, how many dossiers moved.
+    fn review(&self, due: impl FnOnce(&Reader) -> Result<Vec<MemberId>>) -> Result<(usize, usize)> {
+        let today = self.surroundings.today();
         let mut moves = Vec::new();
         let made = self.register.keep_standings(|reader| {
             let context = context_of(reader)?;
-            let due = standing::list_due(reader, today, count as u64)?;
+            let due = due(reader)?;
             let mut kept = Vec::with_capacity(due.len());
             for id in due {
                 let Some(member) = stored::find(reader, id)? else { continue };
@@ -95,8 +122,7 @@ impl Office {
             self.changed(&changes);
         }
         self.rolls.forget_standings();
-        let left = self.read(|reader| Ok(standing::count_due(reader, today)?))?;
-        Ok(Review { made, moved, left })
+        Ok((made, moved))
     }
 
     /// Makes the standings anew of those whom an operation touched, as far as there are few.

@@ -102,6 +102,9 @@ fn an_imported_list_is_reviewed_by_and_by() {
     let plan = office.plan_import(&read, &choices, ImportMode::AddOnly).unwrap();
     let counts = office.import(&plan, |_, _| ()).unwrap();
     assert_eq!(office.standing_counts(LATER).unwrap().due, counts.new as u64 - AT_ONCE as u64);
+    let last = office.roll(&StandingFilter::default(), StandingSort::Number, true).unwrap();
+    assert_eq!(office.review_members(&last[..9]).unwrap(), 9);
+    assert_eq!(office.review_members(&last[..9]).unwrap(), 0);
     while office.review_due(50).unwrap().left > 0 {}
     let counts = office.standing_counts(LATER).unwrap();
     assert_eq!((counts.due, counts.missing), (0, counts.all));

@@ -66,7 +66,8 @@ pub fn member_line(session: State<'_, Session>, id: u32, language: LanguageCode)
 #[specta::specta]
 pub fn review_members(session: State<'_, Session>, ids: Vec<u32>) -> Answer<()> {
     answered(|| {
-        let ids: Vec<MemberId> = ids.iter().take(WINDOW as usize).map(|id| MemberId(i64::from(*id))).collect();
+        let ids: Vec<MemberId> =
+            ids.iter().take(WINDOW as usize).map(|id| MemberId(i64::from(*id))).collect();
         if session.office()?.review_members(&ids)? > 0 {
             session.tell_changed(BTreeSet::from([Kind::Member]));
         }

@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use milaf_domain::Language;
-use milaf_tests::registers::{self, Filling, OPERATOR, PASSPHRASE, root};
-use milaf_tests::window::{Place, Theme, Window};
+use milaf_tests::registers::{self, Filling, OPERATOR, PASSPHRASE};
+use milaf_tests::window::{self, Place, Theme, Window};
 
 /// What a session of pictures needs.
 struct Album {
@@ -39,7 +39,7 @@ impl Album {
 
 fn main() -> ExitCode {
     let mut words = std::env::args().skip(1).peekable();
-    let mut program = root().join("target/debug/milaf-desktop");
+    let mut program = window::program();
     if words.next_if_eq("--program").is_some() {
         program = words.next().map(PathBuf::from).unwrap_or_default();
     }

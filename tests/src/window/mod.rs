@@ -6,7 +6,7 @@
 mod place;
 
 use std::future::Future;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 use std::{fs, io};
 
@@ -32,6 +32,7 @@ const FIND: &str = include_str!("find.js");
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 /// A machine of two cores that does something else besides.
 const PATIENCE: Duration = Duration::from_secs(20);
+const LONG_PATIENCE: Duration = Duration::from_secs(300);
 const PAUSE: Duration = Duration::from_millis(40);
 
 /// A program with a window, driven.
@@ -51,7 +52,7 @@ impl Window {
     /// # Panics
     /// When it does not open: there is nothing to test then.
     pub fn open(place: Place, language: Language) -> Window {
-        Window::of_program(&root().join("target/debug/milaf-desktop"), place, language)
+        Window::of_program(&program(), place, language)
     }
 
     /// Opens the window of another build of the program.
@@ -171,6 +172,16 @@ impl Window {
         self.wait(&format!("the end of «{words}»"), || self.found("text", words, false).is_none());
     }
 
+    /// What a field holds.
+    ///
+    /// # Panics
+    /// When there is no such field.
+    pub fn value(&self, field: &str) -> String {
+        let element = self.find("textbox", field, false);
+        let id = json!({ ELEMENT: element.element_id().to_string() });
+        self.look("return arguments[0].value", &[id]).as_str().unwrap_or_default().to_owned()
+    }
+
     /// Whether something of this role and name stands on the screen now.
     pub fn shows(&self, role: &str, name: &str) -> bool {
         self.found(role, name, false).is_some()
@@ -249,9 +260,21 @@ impl Window {
     /// # Panics
     /// When it does not come; what the window showed is kept in `target/window-failures`.
     pub fn wait(&self, what: &str, is_there: impl Fn() -> bool) {
+        self.wait_for(what, PATIENCE, is_there);
+    }
+
+    /// Waits for a work that takes its time and says how far it is.
+    ///
+    /// # Panics
+    /// As [`Window::wait`].
+    pub fn wait_long(&self, what: &str, is_there: impl Fn() -> bool) {
+        self.wait_for(what, LONG_PATIENCE, is_there);
+    }
+
+    fn wait_for(&self, what: &str, patience: Duration, is_there: impl Fn() -> bool) {
         let start = Instant::now();
         while !is_there() {
-            if start.elapsed() > PATIENCE {
+            if start.elapsed() > patience {
                 self.give_up(what);
             }
             std::thread::sleep(PAUSE);
@@ -311,6 +334,11 @@ impl Window {
     fn done<T>(&self, work: impl Future<Output = Result<T, CmdError>>) -> T {
         self.runtime.block_on(work).unwrap_or_else(|error| panic!("the driver says: {error}"))
     }
+}
+
+/// The program under test: the one `MILAF_DESKTOP` names, or the one built last.
+pub fn program() -> PathBuf {
+    std::env::var_os("MILAF_DESKTOP").map_or_else(|| root().join("target/debug/milaf-desktop"), PathBuf::from)
 }
 
 /// Starts the driver, which starts the program.

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use milaf_domain::Language;
 use milaf_tests::registers::{self, Filling, PASSPHRASE, TODAY, root};
-use milaf_tests::window::{Place, Theme};
+use milaf_tests::window::{Place, Theme, program};
 
 use crate::{at_work, go};
 
@@ -28,7 +28,7 @@ fn no_process_of_the_program_opens_a_socket_of_a_network() {
     let trace = place.path("trace");
     let mut strace = place.program("strace");
     strace.args(["-f", "-qq", "-e", "trace=network", "-o"]).arg(&trace);
-    strace.arg(root().join("target/debug/milaf-desktop")).args(["--today", &TODAY.to_string()]);
+    strace.arg(program()).args(["--today", &TODAY.to_string()]);
     let program = place.start(strace).unwrap();
     let window = place
         .program("xdotool")

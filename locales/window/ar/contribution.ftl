@@ -4,6 +4,7 @@ contribution-card-title = الاشتراك
 contribution-date-label = حسب الوضعية بتاريخ
 contribution-print-action = طباعة
 contribution-print-label = طباعة شرح الاشتراك
+contribution-printed-done = فتح شرح الاشتراك من أجل الطباعة.
 contribution-what-if-title = ماذا لو…
 contribution-what-if-note = مجرد افتراض: لا يحفظ أي شيء.
 contribution-turnover-label = رقم الأعمال لسنة { $year }

@@ -14,6 +14,7 @@ dossier-more-label = عمليات أخرى على الملف
 dossier-print-action = طباعة الملف
 dossier-print-label = لغة الملف المطبوع
 dossier-printed-done = فتح الملف رقم { $number } من أجل الطباعة.
+dossier-made-done = الوثيقة جاهزة: احفظوها بصيغة PDF.
 dossier-save-action = حفظ بصيغة PDF
 dossier-saved-done = تم الحفظ في: { $place }
 dossier-missing-title = ما ينقص لكي يصبح الملف جاهزا

@@ -14,6 +14,7 @@ dossier-more-label = Autres actions sur le dossier
 dossier-print-action = Imprimer le dossier
 dossier-print-label = Langue du dossier imprimé
 dossier-printed-done = Dossier n° { $number } ouvert pour l’impression.
+dossier-made-done = Le document est prêt : enregistrez-le en PDF.
 dossier-save-action = Enregistrer en PDF
 dossier-saved-done = Enregistré : { $place }
 dossier-missing-title = Ce qui manque pour que le dossier soit prêt

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Printer, ReceiptText } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
+import { useLeavingPaper } from '../dossier/leavingPaper';
 import { paperLanguages } from '../dossier/paperLanguages';
 import type { PaperLanguageCode, Supposition } from '../ipc/bindings';
 import { commands } from '../ipc/host';
@@ -13,7 +14,6 @@ import { ErrorState } from '../kit/ErrorState';
 import { Menu } from '../kit/Menu';
 import { Skeleton } from '../kit/Skeleton';
 import { useLanguage, useText } from '../l10n/useText';
-import { showError } from '../shell/toasts';
 import { Late } from './Late';
 import { Receipt } from './Receipt';
 import { WhatIf } from './WhatIf';
@@ -38,9 +38,10 @@ export function ContributionCard({ id }: { id: number }) {
     enabled: asked.length > 0,
     placeholderData: (former) => former,
   });
+  const leave = useLeavingPaper();
   const print = useChange(async (paperLanguage: PaperLanguageCode) => {
     const paper = await commands.contributionPaper(id, date, paperLanguage);
-    await commands.openPaper(paper.paper).catch(showError);
+    await leave(paper.paper, t('contribution-printed-done'));
   });
   const view = asked.length > 0 ? (thought.data ?? present.data) : present.data;
 

@@ -13,8 +13,8 @@ import type { MessageId } from '../l10n/ids';
 import { useLanguage, useText } from '../l10n/useText';
 import { useKey } from '../shell/keys';
 import { navigate } from '../shell/route';
-import { showError, toast } from '../shell/toasts';
 import { CheckDialog } from './CheckDialog';
+import { useLeavingPaper } from './leavingPaper';
 import { MissingList } from './MissingList';
 import { paperLanguages } from './paperLanguages';
 import { useDossier } from './queries';
@@ -40,27 +40,11 @@ export function DossierHeader({ id }: { id: number }) {
   const move = useChange((step: DossierStepCode) => commands.moveDossier(id, step, language), {
     done: (state) => ({ text: t('dossier-moved-done', { state }), undo: true }),
   });
-  const print = useChange(
-    async (paperLanguage: PaperLanguageCode) => {
-      const paper = await commands.printDossier(id, paperLanguage);
-      await commands.openPaper(paper.paper).catch(showError);
-      return paper;
-    },
-    {
-      done: (paper) => ({
-        text: t('dossier-printed-done', { number: paper.number ?? '' }),
-        action: { name: t('dossier-save-action'), run: () => void save(paper.paper) },
-      }),
-    },
-  );
-  const save = async (paper: number) => {
-    try {
-      const place = await commands.savePaper(paper);
-      if (place !== null) toast({ text: t('dossier-saved-done', { place }) });
-    } catch (error) {
-      showError(error);
-    }
-  };
+  const leave = useLeavingPaper();
+  const print = useChange(async (paperLanguage: PaperLanguageCode) => {
+    const paper = await commands.printDossier(id, paperLanguage);
+    await leave(paper.paper, t('dossier-printed-done', { number: paper.number ?? '' }));
+  });
   useKey('mod+p', () => print.mutate('both'));
 
   const it = dossier.data;

@@ -25,5 +25,6 @@ dossier-check-action = التحقق من ملف مطبوع
 dossier-check-label = رمز الملف المطبوع
 dossier-check-hint = امسحوا رمز الصفحة الأولى بقارئ الرموز أو ألصقوه هنا.
 dossier-check-run-action = مقارنة
+dossier-check-faulty-note = ليس هذا رمز ملف مطبوع: يبدأ الرمز بكلمة MILAF ويقرأ كاملا.
 dossier-check-same-note = ما في الورق مطابق لما في السجل.
 dossier-check-changed-note = تغير السجل بعد الطباعة: أعيدوا طباعة الملف قبل إيداعه.

@@ -25,5 +25,6 @@ dossier-check-action = Vérifier un dossier imprimé
 dossier-check-label = Code du dossier imprimé
 dossier-check-hint = Lisez le code de la première page avec une douchette, ou collez-le ici.
 dossier-check-run-action = Comparer
+dossier-check-faulty-note = Ce n’est pas le code d’un dossier imprimé : il commence par MILAF et se lit en entier.
 dossier-check-same-note = Le papier dit la même chose que le registre.
 dossier-check-changed-note = Le registre a changé depuis l’impression : réimprimez le dossier avant de le déposer.

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { IpcError } from '../ipc/error';
 import { commands } from '../ipc/host';
 import { useChange } from '../ipc/queries';
 import { Badge } from '../kit/Badge';
@@ -7,6 +8,11 @@ import { Dialog } from '../kit/Dialog';
 import { TextField } from '../kit/TextField';
 import { errorText } from '../l10n/errorText';
 import { useLanguage, useText } from '../l10n/useText';
+
+/** Whether what was typed is no code at all: the office words that for a command line. */
+function isFaulty(fault: unknown): boolean {
+  return fault instanceof IpcError && fault.code === 'argument-faulty';
+}
 
 interface CheckDialogProps {
   id: number;
@@ -42,7 +48,7 @@ export function CheckDialog({ id, isOpen, onClose }: CheckDialogProps) {
       <TextField
         label={t('dossier-check-label')}
         hint={t('dossier-check-hint')}
-        error={fault === null ? undefined : errorText(language, fault)}
+        error={fault === null ? undefined : isFaulty(fault) ? t('dossier-check-faulty-note') : errorText(language, fault)}
         value={code}
         onChange={(typed: string) => {
           setCode(typed);

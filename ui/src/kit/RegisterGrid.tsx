@@ -42,7 +42,7 @@ export interface RegisterGridProps<Row> {
   onSelectAll: () => void;
 }
 
-const OVERSCAN = 10;
+const OVERSCAN = 6;
 const ROW = 60;
 const HEAD = 37;
 

@@ -7,7 +7,7 @@ import { Button } from '../kit/Button';
 import { EmptyState } from '../kit/EmptyState';
 import { ErrorState } from '../kit/ErrorState';
 import { IconButton } from '../kit/IconButton';
-import { RegisterGrid, type GridColumn } from '../kit/RegisterGrid';
+import { RegisterGrid, type GridColumn, type RegisterGridProps } from '../kit/RegisterGrid';
 import { Skeleton } from '../kit/Skeleton';
 import { useFormat, useLanguage, useText } from '../l10n/useText';
 import { useKey } from '../shell/keys';
@@ -23,7 +23,7 @@ import { ListMenus } from './list/ListMenus';
 import { isOpen, OPEN, useListState, withFilter } from './list/listState';
 import { MemberPanel } from './list/MemberPanel';
 import { countOf, extended, isChosen, NOBODY, toggled } from './list/selection';
-import { useMemberRows } from './list/useMemberRows';
+import { useMemberRows, type RowStore } from './list/useMemberRows';
 import './list/MemberList.css';
 
 /** The members: a list of any length, searched, narrowed and ordered as one types. */
@@ -47,7 +47,7 @@ export function MembersPage({ route }: PageProps) {
       }),
     [input],
   );
-  const { shown, error, rowAt, want } = useMemberRows(input, language);
+  const { shown, error, rows, want } = useMemberRows(input, language);
   const choices = useQuery({ queryKey: ['member', 'choices', language], queryFn: () => commands.listChoices(language), meta: { kinds: ['member', 'dossier'] } });
 
   // What another room asks to show stands here as chips.
@@ -174,11 +174,11 @@ export function MembersPage({ route }: PageProps) {
         ) : total === 0 ? (
           <Nothing narrowed={narrowed} binned={filter.binned} onClear={clear} />
         ) : (
-          <RegisterGrid
+          <MemberGrid
             label={filter.binned ? t('members-bin-title') : t('shell-members-name')}
             columns={columns}
             total={total}
-            rowAt={rowAt}
+            rows={rows}
             keyOf={keyOf}
             listKey={shown.key}
             onWanted={want}
@@ -196,6 +196,13 @@ export function MembersPage({ route }: PageProps) {
       {chosen !== null && <MemberPanel id={chosen} input={input} binned={filter.binned} onClose={() => setChosen(null)} />}
     </div>
   );
+}
+
+/** The grid by itself, so that rows coming in draw nothing else again. */
+function MemberGrid({ rows, ...rest }: Omit<RegisterGridProps<MemberLine>, 'rowAt'> & { rows: RowStore }) {
+  const [, drawn] = useState(0);
+  useEffect(() => rows.subscribe(() => drawn((n) => n + 1)), [rows]);
+  return <RegisterGrid {...rest} rowAt={rows.at} />;
 }
 
 function keyOf(row: MemberLine): number {

@@ -18,14 +18,33 @@ interface Shown {
   total: number;
   hidden: number;
   unknown: readonly string[];
-  pages: ReadonlyMap<number, readonly MemberLine[]>;
+}
+
+type Pages = ReadonlyMap<number, readonly MemberLine[]>;
+
+/** The rows read, told to the grid alone: scrolling draws nothing else again. */
+export class RowStore {
+  pages: Pages = new Map();
+  private readonly listeners = new Set<() => void>();
+
+  readonly at = (place: number): MemberLine | undefined => this.pages.get(Math.floor(place / PAGE))?.[place % PAGE];
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  };
+
+  set(pages: Pages): void {
+    this.pages = pages;
+    for (const listener of this.listeners) listener();
+  }
 }
 
 export interface MemberRows {
   /** Null until the first answer. */
   shown: Shown | null;
   error: unknown;
-  rowAt: (at: number) => MemberLine | undefined;
+  rows: RowStore;
   want: (from: number, to: number) => void;
 }
 
@@ -34,25 +53,37 @@ export function useMemberRows(input: ListInput, language: Language): MemberRows 
   const key = useMemo(() => JSON.stringify([input, language]), [input, language]);
   const [shown, setShown] = useState<Shown | null>(null);
   const [error, setError] = useState<unknown>(null);
+  const [rows] = useState(() => new RowStore());
   const latest = useRef(key);
   const reading = useRef(new Set<number>());
   const round = useRef(0);
   const wanted = useRef<readonly [number, number]>([0, 0]);
   const current = useRef<Shown | null>(null);
+  /** Reads what is still wanted after an answer. */
+  const more = useRef<() => void>(() => undefined);
 
-  const take = useCallback((page: number, answer: ListPage, fresh: boolean, ofKey: string) => {
-    setError(null);
-    setShown((before) => {
-      const same = before !== null && before.key === ofKey && !fresh;
-      const pages = new Map(same ? before.pages : []);
-      pages.set(page, answer.rows);
+  const take = useCallback(
+    (answers: readonly (readonly [number, ListPage])[], fresh: boolean, ofKey: string) => {
+      const first = answers[0]?.[1];
+      if (!first) return;
+      setError(null);
+      const pages = new Map(fresh ? [] : rows.pages);
+      for (const [page, answer] of answers) pages.set(page, answer.rows);
       const [from, to] = wanted.current;
       for (const kept of pages.keys()) {
-        if (same && (kept < from - NEAR - 1 || kept > to + NEAR + 1)) pages.delete(kept);
+        if (!fresh && (kept < from - NEAR - 1 || kept > to + NEAR + 1)) pages.delete(kept);
       }
-      return { key: ofKey, total: answer.total, hidden: answer.hidden, unknown: answer.unknown, pages };
-    });
-  }, []);
+      const { total, hidden, unknown } = first;
+      const before = current.current;
+      const same = before?.key === ofKey && before.total === total && before.hidden === hidden;
+      if (!same) {
+        current.current = { key: ofKey, total, hidden, unknown };
+        setShown(current.current);
+      }
+      rows.set(pages);
+    },
+    [rows],
+  );
 
   const fill = useCallback(() => {
     const now = current.current;
@@ -63,7 +94,7 @@ export function useMemberRows(input: ListInput, language: Language): MemberRows 
     for (let page = from; page <= to; page += 1) pages.push(page);
     for (let near = 1; near <= NEAR; near += 1) pages.push(to + near, from - near);
     for (const page of pages) {
-      if (page < 0 || page > last || now.pages.has(page) || reading.current.has(page)) continue;
+      if (page < 0 || page > last || rows.pages.has(page) || reading.current.has(page)) continue;
       if (reading.current.size >= AT_ONCE) return;
       reading.current.add(page);
       const ofKey = now.key;
@@ -72,16 +103,21 @@ export function useMemberRows(input: ListInput, language: Language): MemberRows 
       commands
         .listMembers(asked, page * PAGE, PAGE, spoken)
         .then((answer) => {
-          if (latest.current === ofKey && round.current === ofRound) take(page, answer, false, ofKey);
+          if (latest.current === ofKey && round.current === ofRound) take([[page, answer]], false, ofKey);
         })
         .catch((fault: unknown) => {
           if (latest.current === ofKey) setError(fault);
         })
         .finally(() => {
-          if (round.current === ofRound) reading.current.delete(page);
+          if (round.current !== ofRound) return;
+          reading.current.delete(page);
+          more.current();
         });
     }
-  }, [take]);
+  }, [rows, take]);
+  useEffect(() => {
+    more.current = fill;
+  }, [fill]);
 
   // The first window of a list that was not shown yet.
   useEffect(() => {
@@ -95,17 +131,13 @@ export function useMemberRows(input: ListInput, language: Language): MemberRows 
       .then((answer) => {
         if (round.current !== ofRound) return;
         reading.current.delete(0);
-        take(0, answer, true, key);
+        take([[0, answer]], true, key);
+        fill();
       })
       .catch((fault: unknown) => {
         if (round.current === ofRound) setError(fault);
       });
-  }, [key, input, language, take]);
-
-  useEffect(() => {
-    current.current = shown;
-    fill();
-  }, [fill, shown]);
+  }, [key, input, language, take, fill]);
 
   // What changed is read again where one is; the rows stay in sight meanwhile.
   useEffect(
@@ -122,39 +154,39 @@ export function useMemberRows(input: ListInput, language: Language): MemberRows 
         Promise.all(pages.map(async (page) => [page, await commands.listMembers(asked, page * PAGE, PAGE, spoken)] as const))
           .then((answers) => {
             if (round.current !== ofRound) return;
-            const first = answers[0]?.[1];
-            if (!first) return;
-            setShown({
-              key: ofKey,
-              total: first.total,
-              hidden: first.hidden,
-              unknown: first.unknown,
-              pages: new Map(answers.map(([page, answer]) => [page, answer.rows])),
-            });
+            take(answers, true, ofKey);
           })
           .catch((fault: unknown) => {
             if (round.current === ofRound) setError(fault);
           });
       }),
-    [],
+    [take],
   );
 
   // Asked once for each member: one who cannot be looked over would be asked for without end.
   const asked = useRef(new Set<number>());
   useEffect(() => {
-    const timer = setTimeout(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = () => {
       const ids: number[] = [];
       const [from, to] = wanted.current;
       for (let page = from; page <= to; page += 1) {
-        for (const row of shown?.pages.get(page) ?? []) if (!row.assessed && !asked.current.has(row.id)) ids.push(row.id);
+        for (const row of rows.pages.get(page) ?? []) if (!row.assessed && !asked.current.has(row.id)) ids.push(row.id);
       }
       if (ids.length === 0) return;
       for (const id of ids) asked.current.add(id);
       // Its turn comes anyway.
       commands.reviewMembers(ids).catch(() => undefined);
-    }, AT_REST);
-    return () => clearTimeout(timer);
-  }, [shown]);
+    };
+    const end = rows.subscribe(() => {
+      clearTimeout(timer);
+      timer = setTimeout(look, AT_REST);
+    });
+    return () => {
+      clearTimeout(timer);
+      end();
+    };
+  }, [rows]);
 
   const want = useCallback(
     (from: number, to: number) => {
@@ -163,6 +195,5 @@ export function useMemberRows(input: ListInput, language: Language): MemberRows 
     },
     [fill],
   );
-  const rowAt = useCallback((at: number) => shown?.pages.get(Math.floor(at / PAGE))?.[at % PAGE], [shown]);
-  return { shown, error, rowAt, want };
+  return { shown, error, rows, want };
 }

@@ -77,7 +77,7 @@ pub fn builder() -> Builder<Wry> {
             member_list::list_workbook,
             member_list::member_line,
             member_list::read_list_filter,
-        member_list::review_members,
+            member_list::review_members,
             paper::cancel,
             paper::open_paper,
             paper::save_paper,

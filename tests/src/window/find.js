@@ -49,7 +49,7 @@ if (role === 'text') {
 const roles = role === 'textbox' ? ['textbox', 'searchbox', 'combobox', 'spinbutton'] : [role];
 const all = [...document.querySelectorAll('a,button,summary,input,textarea,select,h1,h2,h3,h4,img,[role],label')];
 // A checkbox or a radio is drawn by its label: the input itself may be a point.
-const drawn = (element) => (isShown(element) ? element : element.closest('label') ?? element);
+const drawn = (element) => (/^(checkbox|radio)$/.test(element.type) ? element.closest('label') ?? element : element);
 const found = all.filter((element) => roles.includes(roleOf(element)) && matches(nameOf(element)) && isShown(drawn(element)));
 const whole = found.filter((element) => nameOf(element) === wanted);
 const hit = first(whole.length ? whole : found);

@@ -1,4 +1,5 @@
 //! A place of its own for one program with a window: a home, a display, a message bus, all gone afterwards.
+#![allow(clippy::disallowed_methods, reason = "the settings of a home that lives as long as a test")]
 
 use std::ffi::OsStr;
 use std::fs;

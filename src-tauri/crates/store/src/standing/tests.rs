@@ -137,6 +137,7 @@ fn a_register_of_the_first_schema_has_every_standing_due() {
         .beside_the_journal(|reader| {
             reader.connection().execute_batch(back)?;
             reader.connection().execute_batch(include_str!("../../migrations/0005_standing.sql"))?;
+            reader.connection().execute_batch(include_str!("../../migrations/0007_standing_dates.sql"))?;
             Ok::<_, Error>(())
         })
         .unwrap();

@@ -91,6 +91,7 @@ fn read_contribution(window: &Window, language: Language) {
         "régime du résultat net réel"
     };
     window.press("option", category);
+    window.press("button", &words.get("member-form-more-title"));
     let profit = words.get("member-form-profit-label");
     window.write(&profit, "120000");
     window.keys("Tab");

@@ -12,7 +12,7 @@ use milaf_tests::window::{Place, Theme, program};
 use crate::{at_work, go};
 
 /// A person of the sample and her card, which the register holds encrypted.
-const CANARIES: [&str; 3] = ["ALAOUI", "العلوي", "JB1234"];
+const CANARIES: [&str; 3] = ["LHAJ", "آيت الحاج", "J444555"];
 
 /// A hand on the keyboard of a display.
 fn press_keys(place: &Place, words: &[&str]) {
@@ -101,7 +101,7 @@ fn the_words_that_are_looked_for_stand_in_the_register() {
     let register = place.bring(&registers::kept(Filling::Sample).unwrap()).unwrap();
     let milaf = root().join("target/debug/milaf");
     let list = Command::new(milaf)
-        .args(["members", "search", CANARIES[0], "--json", "--register"])
+        .args(["members", "show", "AÏT LHAJ Brahim", "--json", "--register"])
         .arg(register)
         .env("MILAF_PASSPHRASE", PASSPHRASE)
         .output()

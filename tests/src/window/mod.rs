@@ -317,7 +317,7 @@ impl Window {
 
     fn press_element(&self, element: Element) {
         let id = json!({ ELEMENT: element.element_id().to_string() });
-        self.look("arguments[0].scrollIntoView({ block: 'nearest', inline: 'nearest' })", &[id]);
+        self.look("arguments[0].scrollIntoView({ block: 'center', inline: 'nearest' })", &[id]);
         self.act(
             MouseActions::new("mouse".to_owned())
                 .then(PointerAction::MoveToElement { element, duration: None, x: 0.0, y: 0.0 })

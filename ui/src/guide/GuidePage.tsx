@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Printer, Search } from 'lucide-react';
+import { Printer } from 'lucide-react';
 import { useState } from 'react';
 import type { PaperLanguageCode } from '../ipc/bindings';
 import { commands } from '../ipc/host';
@@ -9,9 +9,9 @@ import { DateField } from '../kit/DateField';
 import { EmptyState } from '../kit/EmptyState';
 import { ErrorState } from '../kit/ErrorState';
 import { Menu } from '../kit/Menu';
+import { SearchField } from '../kit/SearchField';
 import { Select } from '../kit/Select';
 import { Skeleton } from '../kit/Skeleton';
-import { TextField } from '../kit/TextField';
 import { useLanguage, useText } from '../l10n/useText';
 import { useKey } from '../shell/keys';
 import { usePageHead } from '../shell/pageHead';
@@ -54,10 +54,7 @@ export function GuidePage() {
         <div className="guide-page__date">
           <DateField label={t('guide-date-label')} hideLabel value={date ?? guide.data?.date ?? null} onChange={setDate} />
         </div>
-        <div className="guide-page__search">
-          <Search size={16} aria-hidden />
-          <TextField label={t('guide-search-label')} hideLabel placeholder={t('guide-search-label')} value={search} onChange={setSearch} type="search" />
-        </div>
+        <SearchField label={t('guide-search-label')} value={search} onChange={setSearch} />
         <Menu
           label={t('guide-print-action')}
           trigger={

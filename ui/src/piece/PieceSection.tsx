@@ -58,7 +58,7 @@ export function PieceSection({ id }: { id: number }) {
           <Skeleton lines={5} />
         ) : (
           <>
-            <ul className="piece-strip" aria-label={t('piece-strip-label')}>
+            <ul className="piece-chips" aria-label={t('piece-strip-label')}>
               {all.filter((one) => one.why !== '').map((one) => (
                 <li key={keyOf(one)}>
                   <StripChip piece={one} name={nameOf(one, language)} />
@@ -115,7 +115,7 @@ function StripChip({ piece, name }: { piece: PieceView; name: string }) {
   const { tone, icon: Icon } = STANDINGS[piece.standing];
   const short = name.split(/[:،,(]| – /)[0]?.trim() ?? name;
   return (
-    <span className={piece.standing === 'missing' && piece.required ? 'piece-strip__chip piece-strip__chip--missing' : 'piece-strip__chip'}>
+    <span className={piece.standing === 'missing' && piece.required ? 'piece-chips__chip piece-chips__chip--missing' : 'piece-chips__chip'}>
       <Chip
         tone={tone}
         icon={<Icon size={14} strokeWidth={2.2} aria-hidden />}
@@ -126,7 +126,7 @@ function StripChip({ piece, name }: { piece: PieceView; name: string }) {
         }}
       >
         {piece.whose === '' ? short : `${piece.whose} – ${short}`}
-        <span className={TOLD.has(piece.standing) ? undefined : 'piece-strip__state--spoken'}> · {piece.standingName}</span>
+        <span className={TOLD.has(piece.standing) ? undefined : 'piece-chips__state--spoken'}> · {piece.standingName}</span>
       </Chip>
     </span>
   );

@@ -1,5 +1,4 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Search } from 'lucide-react';
 import { useState } from 'react';
 import { Confidence } from '../contribution/Confidence';
 import type { RuleView, TopicCode } from '../ipc/bindings';
@@ -10,9 +9,9 @@ import { Checkbox } from '../kit/Checkbox';
 import { Disclosure } from '../kit/Disclosure';
 import { EmptyState } from '../kit/EmptyState';
 import { ErrorState } from '../kit/ErrorState';
+import { SearchField } from '../kit/SearchField';
 import { Select } from '../kit/Select';
 import { Skeleton } from '../kit/Skeleton';
-import { TextField } from '../kit/TextField';
 import { useFormat, useLanguage, useText } from '../l10n/useText';
 import './RulesSection.css';
 
@@ -38,10 +37,7 @@ export function RulesSection() {
         </p>
       )}
       <div className="rules-section__bar">
-        <div className="rules-section__search">
-          <Search size={16} aria-hidden />
-          <TextField label={t('rule-search-label')} hideLabel placeholder={t('rule-search-label')} value={search} onChange={setSearch} type="search" />
-        </div>
+        <SearchField label={t('rule-search-label')} value={search} onChange={setSearch} />
         <div className="rules-section__topic">
           <Select
             label={t('rule-topic-label')}

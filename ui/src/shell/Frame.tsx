@@ -64,7 +64,7 @@ export function Frame({ idleMinutes }: { idleMinutes: number }) {
           <div className="frame__middle">
             {open.data?.sample && <SampleBanner />}
           <main id="content" className="frame__content" tabIndex={-1} ref={main} aria-label={t('shell-content-label')}>
-            <RoomBoundary key={placeOf(route)}>
+            <RoomBoundary key={placeOf(route)} person={route.id}>
               <Suspense fallback={<Skeleton lines={6} />}>
                 <Page route={route} />
               </Suspense>

@@ -6,8 +6,11 @@ import { Bdi } from '../kit/Bdi';
 import { Button } from '../kit/Button';
 import { EmptyState } from '../kit/EmptyState';
 import { useText } from '../l10n/useText';
+import type { Route } from './route';
 
 interface RoomBoundaryProps {
+  /** Whose page it is: the fault of one is not that of the next. */
+  person?: Route['id'];
   children: ReactNode;
 }
 
@@ -26,6 +29,10 @@ export class RoomBoundary extends Component<RoomBoundaryProps, { caught: Caught 
 
   override componentDidCatch(error: unknown, info: ErrorInfo): void {
     this.setState({ caught: { error, place: info.componentStack ?? '' } });
+  }
+
+  override componentDidUpdate(before: RoomBoundaryProps): void {
+    if (before.person !== this.props.person && this.state.caught !== null) this.setState({ caught: null });
   }
 
   override render(): ReactNode {

@@ -46,6 +46,7 @@ explain-profit-field = الربح السنوي
 explain-practising-since-field = تاريخ بداية مزاولة المهنة
 explain-owns-vehicle-field = ملكية العربة
 explain-activity-field = النشاط
+explain-activity-nameless = رقم { $number }
 explain-activity-class-field = التصنيف الضريبي للنشاط «{ $activity }»
 explain-turnover-field = رقم أعمال سنة { $year } للنشاط «{ $activity }»
 explain-total-turnover-field = مجموع رقم أعمال سنة { $year }

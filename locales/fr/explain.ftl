@@ -46,6 +46,7 @@ explain-profit-field = le bénéfice annuel
 explain-practising-since-field = le début d’exercice de la profession
 explain-owns-vehicle-field = la propriété du véhicule
 explain-activity-field = l’activité
+explain-activity-nameless = activité n° { $number }
 explain-activity-class-field = le classement fiscal de l’activité « { $activity } »
 explain-turnover-field = le chiffre d’affaires de { $year }, « { $activity } »
 explain-total-turnover-field = le chiffre d’affaires total de { $year }

@@ -9,6 +9,8 @@ pub mod dto;
 pub mod error;
 pub mod ipc;
 pub mod log;
+#[cfg(target_os = "linux")]
+mod page;
 pub mod preference;
 pub mod protocol;
 mod review;
@@ -53,7 +55,12 @@ pub fn run() {
             let session = Session::new(places, arguments, Arc::new(tell));
             let clock = session.surroundings("").clock;
             log::begin(session.places().log.clone(), move || clock().strftime("%F %T").to_string());
+            app.handle().set_theme(session.preferences().theme.of_window());
             app.manage(session);
+            #[cfg(target_os = "linux")]
+            if let Some(window) = app.get_webview_window("main") {
+                page::tend(&window)?;
+            }
             Ok(())
         })
         .build(context())

@@ -21,6 +21,18 @@ pub enum Theme {
     Dark,
 }
 
+impl Theme {
+    /// What the system is asked for, so that the window is neither white before its page is drawn nor framed in another
+    /// colour.
+    pub fn of_window(self) -> Option<tauri::Theme> {
+        match self {
+            Theme::System => None,
+            Theme::Light => Some(tauri::Theme::Light),
+            Theme::Dark => Some(tauri::Theme::Dark),
+        }
+    }
+}
+
 /// What is kept between two mornings.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]

@@ -1,7 +1,7 @@
 //! Reading and changing preferences.
 
 use milaf_domain::Language;
-use tauri::State;
+use tauri::{AppHandle, State};
 
 use crate::dto::preference::PreferencesView;
 use crate::error::{Answer, answered};
@@ -17,7 +17,11 @@ pub fn preferences(session: State<'_, Session>) -> Answer<PreferencesView> {
 /// Changes the preferences.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn set_preferences(session: State<'_, Session>, preferences: PreferencesView) -> Answer<PreferencesView> {
+pub fn set_preferences(
+    app: AppHandle,
+    session: State<'_, Session>,
+    preferences: PreferencesView,
+) -> Answer<PreferencesView> {
     answered(|| {
         let kept = session.change_preferences(|kept| {
             kept.language = preferences.language.map(Language::from);
@@ -25,6 +29,7 @@ pub fn set_preferences(session: State<'_, Session>, preferences: PreferencesView
             kept.text_size = preferences.text_size.clamp(80, 160);
             kept.idle_minutes = preferences.idle_minutes.min(240);
         })?;
+        app.set_theme(kept.theme.of_window());
         Ok((&kept).into())
     })
 }

@@ -8,7 +8,7 @@ use std::process::ExitCode;
 
 use milaf_domain::Language;
 use milaf_tests::registers::{self, Filling, OPERATOR, PASSPHRASE};
-use milaf_tests::window::{self, Place, Theme, Window};
+use milaf_tests::window::{self, Place, Theme, Window, tour};
 
 /// What a session of pictures needs.
 struct Album {
@@ -106,15 +106,15 @@ fn first_run(album: &Album, language: Language, theme: Theme) {
     album.take(&window, "first-run-sample");
     window.press("button", &words.get("door-start-action"));
     album.take(&window, "today-empty");
-    window.press("button", &words.get("shell-members-name"));
+    window.go("members");
     album.take(&window, "members-empty");
     window.close();
 }
 
 fn rooms(album: &Album, language: Language, theme: Theme) {
-    let rooms = ["today", "members", "transmissions", "guide", "settings", "about"];
-    let all = [&rooms[..], &["door", "door-wrong", "member", "palette", "keys"]].concat();
-    if !album.wants_any(&all) {
+    let door = ["door", "door-wrong"];
+    let states = tour::states();
+    if !album.wants_any(&door) && !states.iter().any(|state| album.wants(state)) {
         return;
     }
     let kept = registers::kept(Filling::Sample).expect("the sample");
@@ -127,15 +127,6 @@ fn rooms(album: &Album, language: Language, theme: Theme) {
         album.take(&window, "door-wrong");
     }
     window.unlock();
-    for room in rooms {
-        window.press("button", &window.words.get(&format!("shell-{room}-name")));
-        album.take(&window, room);
-    }
-    window.keys("Control+k");
-    album.take(&window, "palette");
-    window.keys("Escape");
-    window.keys("F1");
-    album.take(&window, "keys");
-    window.keys("Escape");
+    tour::rooms(&window, language, |state| album.wants(state), |state| album.take(&window, state));
     window.close();
 }

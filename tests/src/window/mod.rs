@@ -5,6 +5,7 @@
 #![allow(clippy::disallowed_methods, reason = "a picture of what went wrong is made anew each time")]
 
 mod place;
+pub mod tour;
 
 use std::future::Future;
 use std::path::{Path, PathBuf};
@@ -101,6 +102,26 @@ impl Window {
     pub fn press(&self, role: &str, name: &str) {
         let element = self.find(role, name, false);
         self.press_element(element);
+    }
+
+    /// Goes to a room by the navigation.
+    ///
+    /// # Panics
+    /// When it does not open.
+    pub fn go(&self, room: &str) {
+        let name = self.words.get(&format!("shell-{room}-name"));
+        self.press("button", &name);
+        let here = "return document.querySelector('nav [aria-current=page]')?.textContent ?? ''";
+        self.wait(&format!("the room {room}"), || {
+            self.look(here, &[]).as_str().is_some_and(|text| text.contains(&name))
+        });
+    }
+
+    /// Whether a page of a paper is drawn.
+    pub fn has_drawn_page(&self) -> bool {
+        let drawn =
+            "const page = document.querySelector('.pdf-view canvas'); return !!page && page.width > 100;";
+        self.look(drawn, &[]) == true
     }
 
     /// Presses what bears these words, whatever it is.
@@ -252,7 +273,7 @@ impl Window {
             let is_same = *last.borrow() == text;
             last.replace(text);
             std::thread::sleep(Duration::from_millis(200));
-            is_same && self.look(busy, &[]) == false
+            is_same && !last.borrow().trim().is_empty() && self.look(busy, &[]) == false
         });
     }
 
@@ -352,6 +373,7 @@ fn opened(program: &Path, place: &mut Place, runtime: &Runtime) -> io::Result<(u
     let mut capabilities = Capabilities::new();
     let options = json!({ "binary": program, "args": ["--today", TODAY.to_string()] });
     capabilities.insert("webkitgtk:browserOptions".to_owned(), options);
+    capabilities.insert("timeouts".to_owned(), json!({ "script": LONG_PATIENCE.as_millis() }));
     let address = format!("http://127.0.0.1:{port}");
     let start = Instant::now();
     let client = loop {

@@ -12,7 +12,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use milaf_domain::Language;
-use rustix::process::{Pid, Signal, kill_process_group};
+use rustix::process::{Pid, Signal, kill_process, kill_process_group};
 use serde_json::json;
 use tempfile::TempDir;
 
@@ -71,6 +71,11 @@ impl Place {
     /// Something in this home.
     pub fn path(&self, name: &str) -> PathBuf {
         self.home.path().join(name)
+    }
+
+    /// What lies below the documents with this ending.
+    pub fn made(&self, end: &str) -> Vec<PathBuf> {
+        ending(&self.path("Documents"), end)
     }
 
     /// The display's name.
@@ -156,6 +161,26 @@ impl Place {
         }
     }
 
+    /// Kills at once the processes of this home that bear a name.
+    pub fn kill(&self, name: &str) {
+        let home = format!("HOME={}", self.path("").display());
+        for process in fs::read_dir("/proc").into_iter().flatten().flatten().map(|entry| entry.path()) {
+            let read = |file: &str| fs::read(process.join(file)).unwrap_or_default();
+            let command = read("cmdline");
+            let is_named = command
+                .split(|byte| *byte == 0)
+                .next()
+                .is_some_and(|program| program.ends_with(name.as_bytes()));
+            let is_here =
+                read("environ").split(|byte| *byte == 0).any(|variable| variable == home.as_bytes());
+            let id = process.file_name().and_then(|id| id.to_str()).and_then(|id| id.parse().ok());
+            if let (true, true, Some(id)) = (is_named, is_here, id.and_then(Pid::from_raw)) {
+                // One that has ended already needs no signal.
+                _ = kill_process(id, Signal::KILL);
+            }
+        }
+    }
+
     /// A port that is free now.
     ///
     /// # Errors
@@ -179,6 +204,19 @@ impl Place {
             Ok(line.trim().to_owned())
         }
     }
+}
+
+fn ending(folder: &Path, end: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for path in fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()) {
+        if path.is_dir() {
+            found.extend(ending(&path, end));
+        }
+        if path.extension().is_some_and(|is| is == end) {
+            found.push(path);
+        }
+    }
+    found
 }
 
 impl Drop for Place {

@@ -2,13 +2,14 @@
 
 use std::fs;
 use std::path::Path;
+use std::time::Duration;
 
 use milaf_domain::Language;
 use milaf_office::{Office, Surroundings};
 use milaf_tests::registers::{self, Filling, OPERATOR, PASSPHRASE, TODAY};
 use milaf_tests::window::{Place, Theme, Window};
 
-use crate::at_the_door;
+use crate::{at_the_door, at_work};
 
 /// The window over a register to which something happened.
 fn over(language: Language, happened: impl Fn(&Path)) -> Window {
@@ -72,4 +73,23 @@ fn a_register_open_in_another_program_is_said_to_be_locked() {
     window.see(&beginning(&window, "error-register-locked"));
     drop(other);
     window.unlock();
+}
+
+#[test]
+fn what_was_typed_is_offered_again_after_the_page_was_killed() {
+    let window = at_work(Language::Fr, Theme::Light);
+    window.keys("Control+n");
+    let last = window.words.get("member-form-last-label");
+    let field = window.words.with("kit-pair-latin-label", &[("label", &last)]);
+    window.write(&field, "OUAZZANI");
+    // Drafts are kept a moment after the last key.
+    std::thread::sleep(Duration::from_secs(3));
+    window.place.kill("WebKitWebProcess");
+    let place = window.close();
+    let window = Window::open(place, Language::Fr);
+    window.unlock();
+    window.keys("Control+n");
+    window.see(&window.words.get("shell-draft-status"));
+    window.press("button", &window.words.get("shell-draft-take-action"));
+    window.wait("what was typed", || window.value(&field) == "OUAZZANI");
 }

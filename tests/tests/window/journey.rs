@@ -9,8 +9,6 @@ use milaf_office::sample::scan::{self, Paper, Pose};
 use milaf_tests::registers::{OPERATOR, PASSPHRASE, root};
 use milaf_tests::window::{Place, Theme, Window};
 
-use crate::go;
-
 /// A person who is in no list, with both spellings of her name.
 struct Person {
     last: (&'static str, &'static str),
@@ -58,7 +56,7 @@ fn write_pair(window: &Window, label: &str, (arabic, latin): (&str, &str)) {
 /// Writes a new member down; the form saves by itself.
 fn write_member(window: &Window, person: &Person) {
     let words = &window.words;
-    go(window, "members");
+    window.go("members");
     window.keys("Control+n");
     write_pair(window, "member-form-last-label", person.last);
     write_pair(window, "member-form-first-label", person.first);
@@ -107,7 +105,7 @@ fn read_contribution(window: &Window, language: Language) {
 /// Sends every dossier that is ready, and gives back the sealed file.
 fn transmit(window: &Window) -> PathBuf {
     let words = &window.words;
-    go(window, "transmissions");
+    window.go("transmissions");
     window.press("button", &words.get("transmission-new-action"));
     window.see(&words.get("transmission-ready-name"));
     window.press("button", &words.get("transmission-next-action"));
@@ -117,24 +115,9 @@ fn transmit(window: &Window) -> PathBuf {
     window.wait_long("a sealed transmission", || {
         window.text().contains(&words.get("transmission-after-title"))
     });
-    let found = ending(&window.place.path("Documents"), "zip");
+    let found = window.place.made("zip");
     assert_eq!(found.len(), 1, "{found:?}");
     found.into_iter().next().unwrap()
-}
-
-/// Everything below a folder whose name ends so.
-fn ending(folder: &Path, end: &str) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-        let path = entry.path();
-        if path.is_dir() {
-            found.extend(ending(&path, end));
-        }
-        if path.extension().is_some_and(|is| is == end) {
-            found.push(path);
-        }
-    }
-    found
 }
 
 fn journey(language: Language) {
@@ -154,11 +137,7 @@ fn journey(language: Language) {
 
     read_contribution(&window, language);
     window.press("button", &words.get("member-form-show-dossier-action"));
-    window.wait("a page of the dossier", || {
-        let drawn =
-            "const page = document.querySelector('.pdf-view canvas'); return !!page && page.width > 100;";
-        window.look(drawn, &[]) == true
-    });
+    window.wait("a page of the dossier", || window.has_drawn_page());
 
     let mobile = words.get("member-form-mobile-label");
     window.write(&mobile, "0677777777");
@@ -173,7 +152,7 @@ fn journey(language: Language) {
 
     let sealed = transmit(&window);
     let place = window.close();
-    let register = ending(&place.path("Documents"), "milaf");
+    let register = place.made("milaf");
     let verify = || {
         let mut milaf = Command::new(root().join("target/debug/milaf"));
         milaf.arg("verify").arg(&sealed).arg("--register").arg(&register[0]);

@@ -24,8 +24,3 @@ fn at_work(language: Language, theme: Theme) -> Window {
     window.unlock();
     window
 }
-
-/// Goes to a room by the navigation.
-fn go(window: &Window, room: &str) {
-    window.press("button", &window.words.get(&format!("shell-{room}-name")));
-}

@@ -1,11 +1,9 @@
 //! Every room, in both languages and both themes.
 
 use milaf_domain::Language;
-use milaf_tests::window::{Theme, Window};
+use milaf_tests::window::{Theme, Window, tour};
 
-use crate::{at_the_door, at_work, go};
-
-const ROOMS: [&str; 6] = ["today", "members", "transmissions", "guide", "settings", "about"];
+use crate::{at_the_door, at_work};
 
 fn has_no_barrier(window: &Window, place: &str) {
     let barriers = window.barriers();
@@ -19,11 +17,14 @@ fn rooms_have_no_barrier(language: Language, theme: Theme) {
     window.settle();
     has_no_barrier(&window, "the door");
     window.unlock();
-    for room in ROOMS {
-        go(&window, room);
-        window.settle();
-        has_no_barrier(&window, &format!("{room}, {language:?}, {}", theme.name()));
-    }
+    tour::rooms(
+        &window,
+        language,
+        |_| true,
+        |state| {
+            has_no_barrier(&window, &format!("{state}, {language:?}, {}", theme.name()));
+        },
+    );
     window.close();
 }
 
@@ -61,7 +62,7 @@ fn switching_the_language_turns_the_whole_window_at_once() {
 #[test]
 fn locking_hides_everything_until_the_passphrase() {
     let window = at_work(Language::Fr, Theme::Light);
-    go(&window, "members");
+    window.go("members");
     window.press("button", &window.words.get("shell-lock-action"));
     window.see(&window.words.get("door-open-action"));
     assert!(!window.shows("button", &window.words.get("shell-members-name")));

@@ -239,7 +239,8 @@ impl<'a> Explainer<'a> {
 
     fn activity(&self, index: usize) -> String {
         let activity = self.member.situation.activities.get(index);
-        activity.map_or_else(|| (index + 1).to_string(), |a| self.name(&a.value.label))
+        let name = activity.map(|a| self.name(&a.value.label)).filter(|name| !name.is_empty());
+        name.unwrap_or_else(|| words::activity_nameless(self.language, &(index + 1).to_string()))
     }
 
     /// What a field of the record is called.
@@ -408,7 +409,7 @@ impl<'a> Explainer<'a> {
     /// Why no figure can be given, and what would settle it.
     pub fn amount_unknown(&self, unknown: &AmountUnknown) -> String {
         let name = words::amount_unknown(self.language);
-        format!("{name}{}{}", self.colon(), self.remedy(&unknown.remedy))
+        format!("{name}. {}", self.remedy(&unknown.remedy))
     }
 
     /// What is paid.

@@ -20,7 +20,7 @@ pub fn has_display() -> bool {
 /// # Errors
 /// When it does not build, or ends with a failure.
 pub fn open() -> Result<(), Failure> {
-    build_release()?;
+    build_release(&[])?;
     process::run(&mut process::program(&release().to_string_lossy()))
 }
 
@@ -65,18 +65,8 @@ pub fn screenshots(words: &[String]) -> Result<(), Failure> {
 pub fn bench() -> Result<(), Failure> {
     setup::for_building()?;
     setup::for_testing()?;
-    build_release()?;
-    process::run(process::cargo().args([
-        "run",
-        "--release",
-        "--locked",
-        "-p",
-        "milaf-tests",
-        "--bin",
-        "bench",
-        "--",
-        "window",
-    ]))
+    build_release(&["-p", "milaf-tests", "--bin", "bench"])?;
+    process::run(process::program(&target().join("release/bench").to_string_lossy()).arg("window"))
 }
 
 /// The installable packages for Linux, or a check of them.
@@ -91,19 +81,15 @@ pub fn bundle(words: &[String]) -> Result<(), Failure> {
     }
 }
 
-fn build_release() -> Result<(), Failure> {
+/// The window's program, and what else is named: built in one go, since each choice of packages has features of its own.
+fn build_release(others: &[&str]) -> Result<(), Failure> {
     interface::build()?;
-    process::run(process::cargo().args([
-        "build",
-        "--release",
-        "--locked",
-        "-p",
-        "milaf-desktop",
-        "--bin",
-        "milaf-desktop",
-        "--features",
-        EMBEDDED,
-    ]))
+    process::run(
+        process::cargo()
+            .args(["build", "--release", "--locked", "-p", "milaf-desktop", "--bin", "milaf-desktop"])
+            .args(others)
+            .args(["--features", EMBEDDED]),
+    )
 }
 
 fn release() -> PathBuf {

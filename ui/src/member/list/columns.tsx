@@ -43,8 +43,8 @@ export const COLUMNS: readonly ColumnKind[] = [
       );
     },
   },
-  { id: 'state', name: 'member-list-state-column', width: 'minmax(150px, 1.2fr)', order: 'state', cell: (row) => <span className="member-list__state" title={row.stateName}><StateBadge state={row.state} name={row.stateName} /></span> },
-  { id: 'category', name: 'member-list-category-column', width: 'minmax(150px, 1.7fr)', cell: (row) => <span className="member-list__words" title={row.category}>{row.category || '—'}</span> },
+  { id: 'state', name: 'member-list-state-column', width: 'minmax(176px, 1.2fr)', order: 'state', cell: (row) => <span className="member-list__state" title={row.stateName}><StateBadge state={row.state} name={row.stateName} /></span> },
+  { id: 'category', name: 'member-list-category-column', width: 'minmax(140px, 1.6fr)', cell: (row) => <span className="member-list__words" title={row.category}>{row.category || '—'}</span> },
   { id: 'commune', name: 'member-list-commune-column', width: 'minmax(96px, 1fr)', cell: (row) => <span className="member-list__words" title={row.commune}>{row.commune || '—'}</span> },
   {
     id: 'pieces',
@@ -56,7 +56,7 @@ export const COLUMNS: readonly ColumnKind[] = [
   {
     id: 'next',
     name: 'member-list-next-column',
-    width: 'minmax(152px, 1fr)',
+    width: 'minmax(124px, 0.9fr)',
     order: 'next',
     cell: (row, { format, t }) =>
       row.nextOn ? (

@@ -1,0 +1,143 @@
+//! A walk through every room and state of the window over the invented association: what is pictured is also judged.
+
+use milaf_domain::Language;
+
+use super::Window;
+
+/// A member of the invented association who has a family, papers and a number.
+const BRAHIM: (&str, &str) = ("AÏT LHAJ Brahim", "إبراهيم آيت الحاج");
+/// Parts of a member's page, as its index names them.
+const PARTS: [&str; 7] = ["activity", "family", "pieces", "membership", "contribution", "cases", "history"];
+const SETTINGS: [&str; 7] = ["bureau", "agencies", "liaison", "security", "appearance", "rules", "history"];
+
+/// Names of all states that [`rooms`] stops at.
+pub fn states() -> Vec<String> {
+    let parts = PARTS.iter().map(|part| format!("member-{part}"));
+    let settings = SETTINGS.iter().map(|section| format!("settings-{section}"));
+    let others = [
+        "today",
+        "members",
+        "members-filter",
+        "members-panel",
+        "members-chosen",
+        "members-recap",
+        "member",
+        "member-dossier",
+        "member-new",
+        "transmissions",
+        "transmission-choose",
+        "transmission-check",
+        "transmission-done",
+        "transmission-one",
+        "transmission-cancel",
+        "guide",
+        "settings",
+        "about",
+        "palette",
+        "keys",
+    ];
+    others.into_iter().map(str::to_owned).chain(parts).chain(settings).collect()
+}
+
+/// Goes through the rooms of an unlocked window; `stop` is called at each state, once it is at rest. States that no
+/// picture of `is_wanted` needs are passed over where that saves time.
+///
+/// # Panics
+/// When something that a person would press is not there.
+pub fn rooms(
+    window: &Window,
+    language: Language,
+    is_wanted: impl Fn(&str) -> bool,
+    mut stop: impl FnMut(&str),
+) {
+    let words = &window.words;
+    let mut at = |name: &str| {
+        if is_wanted(name) {
+            window.settle();
+            stop(name);
+        }
+    };
+    let wants = |start: &str| states().iter().any(|name| name.starts_with(start) && is_wanted(name));
+    window.go("today");
+    at("today");
+    if wants("member") {
+        window.go("members");
+        at("members");
+        members(window, language, &mut at);
+    }
+    if wants("transmission") {
+        window.go("transmissions");
+        at("transmissions");
+        transmissions(window, &mut at);
+    }
+    window.go("guide");
+    at("guide");
+    window.go("settings");
+    at("settings");
+    if wants("settings-") {
+        for section in SETTINGS {
+            window.press("link", &words.get(&format!("settings-{section}-title")));
+            at(&format!("settings-{section}"));
+        }
+    }
+    window.go("about");
+    at("about");
+    window.keys("Control+k");
+    at("palette");
+    window.keys("Escape");
+    window.keys("F1");
+    at("keys");
+    window.keys("Escape");
+}
+
+fn members(window: &Window, language: Language, at: &mut impl FnMut(&str)) {
+    let words = &window.words;
+    window.press("button", &words.get("members-filter-add-action"));
+    at("members-filter");
+    window.keys("Escape");
+    let brahim = if language == Language::Ar { BRAHIM.1 } else { BRAHIM.0 };
+    window.press_words(brahim);
+    window.see(&words.get("members-open-action"));
+    at("members-panel");
+    window.keys("Control+a");
+    window.see(&words.get("members-ready-action"));
+    at("members-chosen");
+    window.press("button", &words.get("members-ready-action"));
+    at("members-recap");
+    window.keys("Escape");
+    window.press("button", &words.get("members-open-action"));
+    at("member");
+    for part in PARTS {
+        window.press("button", &words.get(&format!("member-form-{part}-title")));
+        at(&format!("member-{part}"));
+    }
+    window.press("button", &words.get("member-form-dossier-title"));
+    window.press("button", &words.get("member-form-show-dossier-action"));
+    window.wait("a page of the dossier", || window.has_drawn_page());
+    at("member-dossier");
+    window.keys("Control+n");
+    window.see(&words.get("member-form-new-title"));
+    at("member-new");
+}
+
+fn transmissions(window: &Window, at: &mut impl FnMut(&str)) {
+    let words = &window.words;
+    window.press("button", &words.get("transmission-new-action"));
+    window.see(&words.get("transmission-ready-name"));
+    at("transmission-choose");
+    window.press("button", &words.get("transmission-next-action"));
+    window.see(&words.get("transmission-terms-title"));
+    at("transmission-check");
+    window.settle();
+    window.keys("Control+Enter");
+    window.wait_long("a sealed transmission", || {
+        window.text().contains(&words.get("transmission-after-title"))
+    });
+    at("transmission-done");
+    window.press("button", &words.get("transmission-see-action"));
+    window.see(&words.get("transmission-facts-title"));
+    at("transmission-one");
+    window.press("button", &words.get("transmission-cancel-action"));
+    at("transmission-cancel");
+    window.press("button", &words.get("transmission-cancel-keep-action"));
+}

@@ -1,9 +1,10 @@
 import { ArrowDown, ArrowUp, Check } from 'lucide-react';
 import { useVirtualizer, defaultRangeExtractor } from '@tanstack/react-virtual';
-import { memo, useCallback, useEffect, useLayoutEffect, useRef, useState, type CSSProperties, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { memo, useCallback, useEffect, useId, useLayoutEffect, useRef, useState, type CSSProperties, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import { useLanguage } from '../l10n/useText';
 import { classes } from './classes';
 import { placeAfter, type Place } from './gridKeys';
+import { Slots } from './slots';
 import './RegisterGrid.css';
 
 export interface GridColumn<Row> {
@@ -42,7 +43,7 @@ export interface RegisterGridProps<Row> {
   onSelectAll: () => void;
 }
 
-const OVERSCAN = 6;
+const OVERSCAN = 3;
 const ROW = 60;
 const HEAD = 37;
 
@@ -82,6 +83,12 @@ export function RegisterGrid<Row>(props: RegisterGridProps<Row>) {
     ),
   });
   const items = virtual.getVirtualItems();
+  const id = useId();
+  const [slots] = useState(() => new Slots());
+  const places = slots.of(items.map((item) => item.index));
+  const idOf = (slot: number | undefined) => `${id}-${String(slot)}`;
+  // Drawn in the order of their places, so that no element is moved; readers follow `aria-owns`.
+  const drawn = items.map((item, at) => ({ item, slot: places[at] ?? 0 })).sort((a, b) => a.slot - b.slot);
   const from = virtual.range?.startIndex ?? 0;
   const to = virtual.range?.endIndex ?? 0;
   useEffect(() => {
@@ -207,13 +214,14 @@ export function RegisterGrid<Row>(props: RegisterGridProps<Row>) {
           </div>
         ))}
       </div>
-      <div role="rowgroup" className="register-grid__body" style={{ blockSize: `${String(total * height)}px` }} onClick={onClick} onDoubleClick={onDoubleClick}>
-        {items.map((item) => {
+      <div role="rowgroup" aria-owns={places.map(idOf).join(' ')} className="register-grid__body" style={{ blockSize: `${String(total * height)}px` }} onClick={onClick} onDoubleClick={onDoubleClick}>
+        {drawn.map(({ item, slot }) => {
           const data = rowAt(item.index);
           const key = data === undefined ? null : keyOf(data);
           return (
             <GridRow
-              key={item.index}
+              key={slot}
+              id={idOf(slot)}
               at={item.index}
               top={item.start - head}
               height={height}
@@ -232,6 +240,7 @@ export function RegisterGrid<Row>(props: RegisterGridProps<Row>) {
 }
 
 interface GridRowProps {
+  id: string;
   at: number;
   top: number;
   height: number;
@@ -244,17 +253,18 @@ interface GridRowProps {
   selectLabel: string;
 }
 
-const GridRow = memo(function GridRow({ at, top, height, data, columns, activeColumn, isSelected, isChosen, selectLabel }: GridRowProps) {
+const GridRow = memo(function GridRow({ id, at, top, height, data, columns, activeColumn, isSelected, isChosen, selectLabel }: GridRowProps) {
   const waiting = data === undefined;
   return (
     <div
       role="row"
+      id={id}
       aria-rowindex={at + 2}
       aria-selected={isSelected}
       aria-busy={waiting || undefined}
       data-row={at}
       className={classes('register-grid__row', isSelected && 'register-grid__row--selected', isChosen && 'register-grid__row--chosen')}
-      style={{ transform: `translateY(${String(top)}px)`, blockSize: `${String(height)}px` }}
+      style={{ insetBlockStart: `${String(top)}px`, blockSize: `${String(height)}px` }}
     >
       <div role="gridcell" aria-colindex={1} data-column={0} tabIndex={activeColumn === 0 ? 0 : -1} className="register-grid__cell register-grid__cell--box" aria-label={selectLabel}>
         <span className="register-grid__box">{isSelected && <Check size={14} strokeWidth={3} aria-hidden />}</span>

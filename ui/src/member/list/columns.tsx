@@ -31,11 +31,12 @@ export const COLUMNS: readonly ColumnKind[] = [
     order: 'name',
     cell: (row, { language, t }) => {
       const [first, second] = language === 'ar' ? [row.nameAr, row.nameLatin] : [row.nameLatin, row.nameAr];
+      const [own, other] = language === 'ar' ? (['rtl', 'ltr'] as const) : (['ltr', 'rtl'] as const);
       return (
         <span className="member-list__names">
-          <Bdi className="member-list__name">{first || second || t('members-nameless-status')}</Bdi>
+          <Bdi dir={first ? own : other} className="member-list__name">{first || second || t('members-nameless-status')}</Bdi>
           {first && second && first !== second && (
-            <Bdi className="member-list__other-name" lang={language === 'ar' ? 'fr' : 'ar'}>
+            <Bdi dir={other} className="member-list__other-name" lang={language === 'ar' ? 'fr' : 'ar'}>
               {second}
             </Bdi>
           )}

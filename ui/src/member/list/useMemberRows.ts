@@ -5,9 +5,9 @@ import type { ListInput, ListPage, MemberLine } from '../../ipc/bindings';
 import { commands, host } from '../../ipc/host';
 import type { Language } from '../../l10n/bundle';
 
-const PAGE = 50;
+const PAGE = 30;
 /** Pages kept on either side of those in sight. */
-const NEAR = 1;
+const NEAR = 2;
 /** After so many milliseconds without scrolling or typing, who is in sight is looked over before their turn. */
 const AT_REST = 500;
 /** Answers waited for at once. */

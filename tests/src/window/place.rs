@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
+use image::{ImageFormat, RgbImage};
 use milaf_domain::Language;
 use rustix::process::{Pid, Signal, kill_process, kill_process_group};
 use serde_json::json;
@@ -56,13 +57,16 @@ impl Place {
     pub fn new() -> io::Result<Place> {
         let home = tempfile::Builder::new().prefix("milaf-window-").tempdir()?;
         let mut place = Place { home, display: String::new(), bus: String::new(), children: Vec::new() };
-        for folder in ["config", "data", "cache", "state", "run", "tmp", "Documents"] {
+        for folder in ["config", "data", "cache", "state", "run", "tmp", "screen", "Documents"] {
             let folder = place.path(folder);
             fs::create_dir_all(&folder)?;
             fs::set_permissions(&folder, fs::Permissions::from_mode(0o700))?;
         }
         fs::write(place.path("config/user-dirs.dirs"), "XDG_DOCUMENTS_DIR=\"$HOME/Documents\"\n")?;
-        let screen = ["-displayfd", "1", "-screen", "0", "1360x850x24", "-nolisten", "tcp"];
+        let pixels = place.path("screen");
+        let pixels = pixels.to_string_lossy();
+        let screen =
+            ["-displayfd", "1", "-screen", "0", "1360x850x24", "-nolisten", "tcp", "-fbdir", &pixels];
         place.display = format!(":{}", place.told("Xvfb", &screen)?);
         place.bus = place.told("dbus-daemon", &["--session", "--nofork", "--print-address=1"])?;
         Ok(place)
@@ -108,6 +112,35 @@ impl Place {
         let folder = self.path("config/ma.milaf.desktop");
         fs::create_dir_all(&folder)?;
         fs::write(folder.join("preferences.json"), preferences.to_string())
+    }
+
+    /// What the display shows, as a PNG. Read from the display itself: the driver's own pictures want a graphics card.
+    ///
+    /// # Errors
+    /// When the display wrote no picture that can be read.
+    pub fn picture(&self) -> io::Result<Vec<u8>> {
+        let unread = || io::Error::other("the display's pixels cannot be read");
+        let bytes = fs::read(self.path("screen/Xvfb_screen0"))?;
+        // An X window dump: a header of big-endian words, a palette, then rows of blue, green, red and nothing.
+        let word = |at: usize| -> Option<usize> {
+            let word: [u8; 4] = bytes.get(at * 4..at * 4 + 4)?.try_into().ok()?;
+            usize::try_from(u32::from_be_bytes(word)).ok()
+        };
+        let fields = [0, 4, 5, 12, 19].map(word);
+        let [Some(header), Some(width), Some(height), Some(stride), Some(colours)] = fields else {
+            return Err(unread());
+        };
+        let rows = bytes.get(header + colours * 12..).ok_or_else(unread)?.chunks(stride.max(1)).take(height);
+        let pixels: Vec<u8> = rows
+            .flat_map(|row| row.chunks_exact(4).take(width))
+            .flat_map(|pixel| [pixel[2], pixel[1], pixel[0]])
+            .collect();
+        let size = (u32::try_from(width), u32::try_from(height));
+        let (Ok(width), Ok(height)) = size else { return Err(unread()) };
+        let picture = RgbImage::from_raw(width, height, pixels).ok_or_else(unread)?;
+        let mut png = io::Cursor::new(Vec::new());
+        picture.write_to(&mut png, ImageFormat::Png).map_err(io::Error::other)?;
+        Ok(png.into_inner())
     }
 
     /// A program that will live here and nowhere else, in a group of processes of its own.

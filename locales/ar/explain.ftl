@@ -18,7 +18,7 @@ explain-fail-name = غير متوفر
 explain-unknown-name = في انتظار الإثبات
 
 # ما ينبغي القيام به.
-explain-record-remedy = المرجو تدوين ما يلي: { $fields }.
+explain-record-remedy = المرجو إدخال ما يلي: { $fields }.
 explain-sub-category-remedy = المرجو تحديد الصنف الفرعي: { $options }.
 explain-ask-agency-remedy = المرجو التأكد لدى وكالة { -cnss }: { $row }.
 explain-ask-tax-office-remedy = طلب التصنيف الضريبي للنشاط «{ $activity }» من المديرية العامة للضرائب.

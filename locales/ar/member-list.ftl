@@ -18,7 +18,7 @@ member-list-word-no = لا
 member-list-missing-name = ناقصة
 member-list-expiring-name = تقترب نهاية صلاحيتها
 member-list-expired-name = منتهية الصلاحية
-member-list-no-dossier-name = بدون ملف
+member-list-no-dossier-name = دون ملف
 member-list-nothing-name = غير محدد
 
 member-list-name-column = الاسم

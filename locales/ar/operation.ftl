@@ -7,7 +7,7 @@ operation-agencies-changed = تعديل لائحة الوكالات
 operation-liaison-changed = تعديل صفة هيئة الاتصال
 operation-passphrase-changed = تغيير العبارة السرية
 operation-recovery-code-renewed = تحرير ورقة استرجاع جديدة
-operation-member-registered = تسجيل منخرط في السجل
+operation-member-registered = إضافة منخرط إلى السجل
 operation-member-changed = تعديل بطاقة منخرط
 operation-member-binned = نقل منخرط إلى سلة المحذوفات
 operation-members-binned = { $members ->
@@ -36,11 +36,11 @@ operation-dossiers-readied = { $dossiers ->
 }
 operation-dossiers-numbered = { $dossiers ->
     [zero] لم يرقم أي ملف
-    [one] ترقيم ملف واحد قصد الطبع
-    [two] ترقيم ملفين قصد الطبع
-    [few] ترقيم { NUMBER($dossiers) } ملفات قصد الطبع
-    [many] ترقيم { NUMBER($dossiers) } ملفا قصد الطبع
-   *[other] ترقيم { NUMBER($dossiers) } ملف قصد الطبع
+    [one] ترقيم ملف واحد
+    [two] ترقيم ملفين
+    [few] ترقيم { NUMBER($dossiers) } ملفات
+    [many] ترقيم { NUMBER($dossiers) } ملفا
+   *[other] ترقيم { NUMBER($dossiers) } ملف
 }
 operation-dossiers-reviewed = { $dossiers ->
     [zero] لم تتغير حالة أي ملف
@@ -73,7 +73,7 @@ operation-scan-reshaped = تعديل صورة الوثيقة: { $kind }
 operation-scan-removed = حذف ملف الوثيقة: { $kind }
 operation-dossier-moved = انتقال الملف إلى حالة «{ $state }»
 operation-dossier-numbered = ترقيم الملف تحت رقم { $number }
-operation-transmission-closed = إغلاق الإرسالية { $number } ({ $dossiers ->
+operation-transmission-closed = ختم الإرسالية { $number } ({ $dossiers ->
     [zero] دون ملفات
     [one] ملف واحد
     [two] ملفان

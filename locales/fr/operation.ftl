@@ -23,8 +23,8 @@ operation-dossiers-readied = { $dossiers ->
    *[other] { NUMBER($dossiers) } dossiers marqués prêts à transmettre
 }
 operation-dossiers-numbered = { $dossiers ->
-    [one] Un dossier numéroté pour l’impression
-   *[other] { NUMBER($dossiers) } dossiers numérotés pour l’impression
+    [one] Un dossier numéroté
+   *[other] { NUMBER($dossiers) } dossiers numérotés
 }
 operation-dossiers-reviewed = { $dossiers ->
     [one] Un dossier a changé d’état à l’échéance d’une pièce ou d’une règle

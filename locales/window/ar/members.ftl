@@ -1,7 +1,7 @@
 # لائحة المنخرطين في النافذة.
 
 members-search-label = البحث في اللائحة
-members-search-hint = الاسم، البطاقة الوطنية، الهاتف، حالة:جاهز…
+members-search-hint = الاسم، البطاقة، الهاتف…
 members-search-clear-action = مسح البحث
 members-hidden-count = { $n ->
     [zero] لا يخفي المرشح أحدا
@@ -14,15 +14,15 @@ members-hidden-count = { $n ->
 members-unknown-status = لم يفهم كمرشح، وتم البحث عنه كنص: { $words }
 members-list-comma = {"، "}
 members-filter-chip = { $name }: { $value }
-members-filter-add-action = إضافة مرشح
+members-filter-add-action = إضافة شرط للتصفية
 members-filter-remove-label = حذف المرشح { $filter }
 members-commune-search-label = البحث عن جماعة
 members-expires-by-label = وثيقة تنتهي صلاحيتها قبل
 members-data-title = المعطيات
 members-faulty-name = معلومات ناقصة
 members-faultless-name = دون معلومات ناقصة
-members-cnss-known-name = رقم الضمان الاجتماعي معروف
-members-cnss-unknown-name = رقم الضمان الاجتماعي غير معروف
+members-cnss-known-name = رقم التسجيل بالصندوق متوفر
+members-cnss-unknown-name = رقم التسجيل بالصندوق غير متوفر
 members-new-action = منخرط جديد
 members-select-label = اختيار
 members-nameless-status = بدون اسم
@@ -84,7 +84,7 @@ members-none-found-title = لا يوجد منخرط مطابق
 members-none-found-text = وسعوا البحث أو احذفوا مرشحا.
 members-clear-action = عرض الكل
 members-empty-title = السجل فارغ
-members-empty-text = سجلوا أول منخرط: يكفي الاسم للبداية، ويضاف الباقي عند توفره.
+members-empty-text = أضيفوا أول منخرط: يكفي الاسم للبداية، ويضاف الباقي عند توفره.
 members-bin-title = سلة المحذوفات
 members-bin-empty-title = سلة المحذوفات فارغة
 members-bin-empty-text = يبقى المنخرطون المنقولون إلى السلة فيها بجميع معطياتهم إلى أن تسترجعوهم.
@@ -243,11 +243,11 @@ members-left-incomplete-text = { $n ->
 }
 members-left-already-text = { $n ->
     [zero] لا أحد.
-    [one] سبق القيام بذلك بالنسبة لمنخرط واحد.
-    [two] سبق القيام بذلك بالنسبة لمنخرطين.
-    [few] سبق القيام بذلك بالنسبة إلى { NUMBER($n) } منخرطين.
-    [many] سبق القيام بذلك بالنسبة إلى { NUMBER($n) } منخرطا.
-   *[other] سبق القيام بذلك بالنسبة إلى { NUMBER($n) } منخرط.
+    [one] سبق ذلك لمنخرط واحد.
+    [two] سبق ذلك لمنخرطين.
+    [few] سبق ذلك ل { NUMBER($n) } منخرطين.
+    [many] سبق ذلك ل { NUMBER($n) } منخرطا.
+   *[other] سبق ذلك ل { NUMBER($n) } منخرط.
 }
 members-left-sent-text = { $n ->
     [zero] لا ملفات مرسلة.

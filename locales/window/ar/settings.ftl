@@ -70,7 +70,7 @@ settings-operator-label = المستعمل
 settings-place-label = السجل
 settings-idle-label = الإقفال بعد
 settings-idle-hint = عند عدم استعمال لوحة المفاتيح أو الفأرة. تطلب العبارة السرية بعد ذلك.
-settings-never-name = أبدا
+settings-never-name = دون إقفال تلقائي
 settings-minutes-name = { $minutes ->
     [zero] دون انتظار
     [one] دقيقة واحدة
@@ -82,7 +82,7 @@ settings-minutes-name = { $minutes ->
 settings-passphrase-title = العبارة السرية
 settings-present-label = العبارة الحالية
 settings-next-label = العبارة الجديدة
-settings-next-hint = على الأقل { $least } من الأحرف؛ عدة كلمات يسهل تذكرها.
+settings-next-hint = { $least } أحرف على الأقل؛ عدة كلمات يسهل تذكرها.
 settings-again-label = مرة أخرى
 settings-passphrase-action = تغيير العبارة السرية
 settings-passphrase-done = تم تغيير العبارة السرية.

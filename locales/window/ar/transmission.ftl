@@ -58,7 +58,7 @@ transmission-folder-action = فتح المجلد
 transmission-lines-title = الملفات المرفقة
 transmission-dossier-column = الملف
 transmission-member-column = المنخرط
-transmission-now-column = اليوم
+transmission-now-column = الحالة اليوم
 transmission-erased-name = شخص حذفت معطياته
 transmission-more-lines-action = عرض الباقي
 transmission-cancel-action = إلغاء هذه الإرسالية…
@@ -214,11 +214,11 @@ transmission-stopped-status = توقف الإعداد: لم يكتب أي شيء
 transmission-done-title = ختمت الإرسالية { $number }
 transmission-done-text = { $count ->
     [zero] دون ملفات.
-    [one] ملف واحد، محفوظ بطريقة يظهر معها أي تغيير.
-    [two] ملفان، محفوظان بطريقة يظهر معها أي تغيير.
-    [few] { NUMBER($count) } ملفات، محفوظة بطريقة يظهر معها أي تغيير.
-    [many] { NUMBER($count) } ملفا، محفوظة بطريقة يظهر معها أي تغيير.
-   *[other] { NUMBER($count) } ملف، محفوظة بطريقة يظهر معها أي تغيير.
+    [one] ملف واحد، محفوظ بحيث ينكشف أي تغيير يطرأ عليه.
+    [two] ملفان، محفوظان بحيث ينكشف أي تغيير يطرأ عليهما.
+    [few] { NUMBER($count) } ملفات، محفوظة بحيث ينكشف أي تغيير يطرأ عليها.
+    [many] { NUMBER($count) } ملفا، محفوظة بحيث ينكشف أي تغيير يطرأ عليها.
+   *[other] { NUMBER($count) } ملف، محفوظة بحيث ينكشف أي تغيير يطرأ عليها.
 }
 transmission-left-text = { $count ->
     [zero] لم يبق أي ملف.

@@ -65,8 +65,18 @@ impl Place {
         fs::write(place.path("config/user-dirs.dirs"), "XDG_DOCUMENTS_DIR=\"$HOME/Documents\"\n")?;
         let pixels = place.path("screen");
         let pixels = pixels.to_string_lossy();
-        let screen =
-            ["-displayfd", "1", "-screen", "0", "1360x850x24", "-nolisten", "tcp", "-fbdir", &pixels];
+        let screen = [
+            "-displayfd",
+            "1",
+            "-screen",
+            "0",
+            "1360x850x24",
+            "-nolisten",
+            "tcp",
+            "-nocursor",
+            "-fbdir",
+            &pixels,
+        ];
         place.display = format!(":{}", place.told("Xvfb", &screen)?);
         place.bus = place.told("dbus-daemon", &["--session", "--nofork", "--print-address=1"])?;
         Ok(place)

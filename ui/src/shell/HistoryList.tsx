@@ -14,6 +14,11 @@ const STEP = 50;
 /** Kinds whose change may have written to the journal: all of them. */
 const KINDS = ['association', 'setting', 'member', 'scan', 'dossier', 'transmission', 'attestation', 'import-profile', 'note'];
 
+/** Numbers as 2026-01 kept in their own direction: in Arabic they would turn round. */
+function withNumbersApart(sentence: string): string {
+  return sentence.replace(/\d+(?:-\d+)+/g, '\u2066$&\u2069');
+}
+
 interface HistoryListProps {
   /** Of one member; without it the whole register's. */
   member?: number;
@@ -43,7 +48,7 @@ export function HistoryList({ member }: HistoryListProps) {
               <bdi dir="ltr">{shortMoment(entry.at)}</bdi>
             </time>
             <div className="history-list__what">
-              <span className={entry.undone ? 'history-list__undone' : undefined}>{entry.what}</span>
+              <span className={entry.undone ? 'history-list__undone' : undefined}>{withNumbersApart(entry.what)}</span>
               {member === undefined && entry.member !== null && (
                 <Button kind="plain" size="small" onPress={() => navigate({ room: 'member', id: entry.member ?? 'new' })}>
                   <bdi>{entry.name}</bdi>

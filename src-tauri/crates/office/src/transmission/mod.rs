@@ -189,7 +189,8 @@ impl Office {
 
     /// Numbers for the transmission and for dossiers that have none.
     fn issue_numbers(&self, leaving: &mut [Leaving], today: Date) -> Result<TransmissionNumber> {
-        let (number, _) = self.transact(&Operation::DossierNumbered { number: String::new() }, |tx| {
+        let dossiers = leaving.iter().filter(|one| one.dossier.number.is_none()).count();
+        let (number, _) = self.transact(&Operation::DossiersNumbered { dossiers }, |tx| {
             for one in leaving.iter_mut() {
                 issue_number(tx, &mut one.dossier, today)?;
             }

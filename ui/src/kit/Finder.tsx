@@ -38,7 +38,7 @@ export function Finder({ label, placeholder, value, onChange, groups, empty }: F
     <Autocomplete inputValue={value} onInputChange={onChange}>
       <SearchField aria-label={label} className="finder__field" autoFocus>
         <Search size={18} aria-hidden />
-        <Input className="finder__input" placeholder={placeholder} dir="auto" spellCheck={false} />
+        <Input role="combobox" aria-expanded className="finder__input" placeholder={placeholder} dir="auto" spellCheck={false} />
       </SearchField>
       <ListBox
         aria-label={label}

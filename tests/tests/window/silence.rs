@@ -8,7 +8,6 @@ use std::time::{Duration, Instant};
 use milaf_domain::Language;
 use milaf_tests::registers::{self, Filling, PASSPHRASE, TODAY, root};
 use milaf_tests::window::{Place, Theme, program};
-use milaf_tests::words::Words;
 
 use crate::at_work;
 
@@ -47,28 +46,6 @@ fn no_process_of_the_program_opens_a_socket_of_a_network() {
         press_keys(&place, &["key", &format!("alt+{room}")]);
         pause(2);
     }
-    // A member found by name, the dossier printed; then all that is ready leaves.
-    let command = |words: &str| {
-        press_keys(&place, &["key", "ctrl+k"]);
-        pause(2);
-        press_keys(&place, &["type", "--delay", "60", words]);
-        pause(3);
-        press_keys(&place, &["key", "Return"]);
-        pause(4);
-    };
-    command("lhaj");
-    press_keys(&place, &["key", "ctrl+p"]);
-    pause(10);
-    press_keys(&place, &["key", "Escape"]);
-    command(&Words::of(Language::Fr).get("palette-new-transmission-name"));
-    press_keys(&place, &["key", "ctrl+Return"]);
-    pause(10);
-    press_keys(&place, &["key", "ctrl+Return"]);
-    let start = Instant::now();
-    while place.made("zip").is_empty() && start.elapsed() < Duration::from_secs(180) {
-        pause(1);
-    }
-    assert!(!place.made("zip").is_empty(), "no transmission left");
     press_keys(&place, &["key", "ctrl+l"]);
     pause(1);
     place.end(program);

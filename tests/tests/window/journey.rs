@@ -89,6 +89,8 @@ fn read_contribution(window: &Window, language: Language) {
         "régime du résultat net réel"
     };
     window.press("option", category);
+    // The section is drawn anew for the category.
+    window.settle();
     window.press("button", &words.get("member-form-more-title"));
     let profit = words.get("member-form-profit-label");
     window.write(&profit, "120000");

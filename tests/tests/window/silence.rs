@@ -20,6 +20,16 @@ fn press_keys(place: &Place, words: &[&str]) {
     assert!(done.success(), "xdotool {words:?}");
 }
 
+/// A traced program opens late, and a search among windows that come and go may fail meanwhile.
+fn wait_for_window(place: &Place) {
+    let start = Instant::now();
+    let search = ["search", "--onlyvisible", "--name", "Milaf"];
+    while !place.program("xdotool").args(search).output().unwrap().status.success() {
+        assert!(start.elapsed() < Duration::from_secs(120), "no window");
+        std::thread::sleep(Duration::from_millis(500));
+    }
+}
+
 #[test]
 fn no_process_of_the_program_opens_a_socket_of_a_network() {
     let mut place = Place::new().unwrap();
@@ -30,12 +40,7 @@ fn no_process_of_the_program_opens_a_socket_of_a_network() {
     strace.args(["-f", "-qq", "-e", "trace=network", "-o"]).arg(&trace);
     strace.arg(program()).args(["--today", &TODAY.to_string()]);
     let program = place.start(strace).unwrap();
-    let window = place
-        .program("xdotool")
-        .args(["search", "--sync", "--onlyvisible", "--name", "Milaf"])
-        .output()
-        .unwrap();
-    assert!(window.status.success(), "no window");
+    wait_for_window(&place);
     let pause = |seconds| std::thread::sleep(Duration::from_secs(seconds));
     pause(6);
     press_keys(&place, &["type", "--delay", "30", PASSPHRASE]);

@@ -34,7 +34,7 @@ test('several changes in a row make one new paper, and the former one stays till
   await screen.findByTestId('paper');
   for (let n = 0; n < 3; n += 1) act(() => host.change('member'));
   expect(paper()).toBe('1');
-  await waitFor(() => expect(paper()).toBe('2'), { timeout: 3000 });
+  await waitFor(() => expect(paper()).toBe('2'));
   expect(host.calls.filter((call) => call.name === 'previewDossier')).toHaveLength(2);
 });
 

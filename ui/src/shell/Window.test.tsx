@@ -211,7 +211,7 @@ describe('the frame', () => {
     show({ start: { open: true }, answers: { listMembers: () => ({ rows: [], total: 0 }) } });
     await screen.findByRole('navigation');
     fireEvent.keyDown(window, { key: 'k', code: 'KeyK', ctrlKey: true });
-    const field = await screen.findByRole('searchbox');
+    const field = await screen.findByRole('combobox');
     await user.type(field, 'param');
     await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(1));
     await user.keyboard('{ArrowDown}{Enter}');
@@ -226,7 +226,7 @@ describe('the frame', () => {
     const host = show({ start: { open: true }, answers: { listMembers: () => ({ rows, total: 2 }) } });
     await screen.findByRole('navigation');
     fireEvent.keyDown(window, { key: 'k', code: 'KeyK', ctrlKey: true });
-    await user.type(await screen.findByRole('searchbox'), 'idr');
+    await user.type(await screen.findByRole('combobox'), 'idr');
     expect(await screen.findByRole('option', { name: /EL IDRISSI 2/ })).toBeTruthy();
     await user.keyboard('{ArrowDown}{Enter}');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());

@@ -42,7 +42,7 @@ describe('a draft', () => {
     const kept = register();
     const { unmount } = renderUi(<Form />);
     await user.type(screen.getByLabelText('note'), 'à demander');
-    await waitFor(() => expect(kept.get('member/1/note')).toBe('"à demander"'), { timeout: 3000 });
+    await waitFor(() => expect(kept.get('member/1/note')).toBe('"à demander"'));
     unmount();
 
     renderUi(<Form />);

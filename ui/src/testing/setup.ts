@@ -13,6 +13,6 @@ globalThis.CSS ??= { escape: (text: string) => text.replace(/[^\w-]/g, (letter) 
 Element.prototype.scrollIntoView ??= () => undefined;
 
 // A machine at work on other things is slow, not wrong.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 30_000 });
 
 afterEach(cleanup);

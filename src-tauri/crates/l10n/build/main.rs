@@ -11,7 +11,9 @@ mod catalogue;
 mod generate;
 
 fn main() -> ExitCode {
-    let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../locales");
+    // Asked when it runs, not when it was compiled: two trees may share what was built.
+    let here = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default();
+    let locales = Path::new(&here).join("../../../locales");
     println!("cargo:rerun-if-changed=build");
     let built = read_sources(&locales).map_err(|e| vec![e]).and_then(|sources| {
         let catalogue = catalogue::Catalogue::read(&sources)?;

@@ -95,13 +95,14 @@ fn compare(path: &mut Vec<String>, old: &Value, new: &Value, found: &mut Vec<Fie
         return;
     }
     let nothing = Value::Null;
+    let parts = !is_whole(path);
     let mut step = |name: &str, old: &Value, new: &Value, found: &mut Vec<FieldChange>| {
         path.push(name.to_owned());
         compare(path, old, new, found);
         path.pop();
     };
     match (old, new) {
-        (Value::Object(a), Value::Object(b)) if !is_whole(path) => {
+        (Value::Object(a), Value::Object(b)) if parts => {
             for (name, value) in a {
                 step(name, value, b.get(name).unwrap_or(&nothing), found);
             }
@@ -109,10 +110,10 @@ fn compare(path: &mut Vec<String>, old: &Value, new: &Value, found: &mut Vec<Fie
                 step(name, &nothing, value, found);
             }
         }
-        // A list that is written only where it holds something.
-        (Value::Array(_), Value::Null) if !is_whole(path) => compare(path, old, &Value::Array(Vec::new()), found),
-        (Value::Null, Value::Array(_)) if !is_whole(path) => compare(path, &Value::Array(Vec::new()), new, found),
-        (Value::Array(a), Value::Array(b)) if !is_whole(path) => {
+        // A list is written only where it holds something.
+        (Value::Array(_), Value::Null | Value::Array(_)) | (Value::Null, Value::Array(_)) if parts => {
+            let items = |value: &Value| value.as_array().cloned().unwrap_or_default();
+            let (a, b) = (items(old), items(new));
             for place in 0..a.len().max(b.len()) {
                 let (old, new) = (a.get(place).unwrap_or(&nothing), b.get(place).unwrap_or(&nothing));
                 step(&place.to_string(), old, new, found);

@@ -7,9 +7,9 @@ duplicate-answer-second-heading = seconde fiche
 duplicate-answer-count-line = { $pairs ->
     [one] Une paire
    *[other] { NUMBER($pairs) } paires
-} : { NUMBER($certain) } certaines, { NUMBER($probable) } probables, { NUMBER($possible) } possibles ; { NUMBER($dismissed) } écartées.
+} : { NUMBER($certain) } certaines, { NUMBER($probable) } probables, { NUMBER($possible) } possibles ; { NUMBER($dismissed) } écartées.
 duplicate-answer-none-line = Aucun doublon.
 duplicate-answer-merged-line = { $gone } a été réuni à { $survivor }. Ses pièces, ses dossiers et son historique l’ont suivi.
 duplicate-answer-taken-mark = repris
 duplicate-answer-kept-mark = gardé
-duplicate-answer-dismissed-line = { $first } et { $second } sont deux personnes : cette paire n’est plus proposée.
+duplicate-answer-dismissed-line = { $first } et { $second } sont deux personnes : cette paire n’est plus proposée.

@@ -66,6 +66,6 @@ error-scan-not-one-picture = La page { $page } de « { $file } » n’est pas 
 error-list-undecided = { $rows ->
     [one] Une ligne attend votre choix
    *[other] { NUMBER($rows) } lignes attendent votre choix
-} entre la liste et le registre. Rien n’a été écrit : choisissez, ou prenez un autre mode.
-error-list-outdated = Le registre a changé pendant l’examen de « { $path } » : les lignes ont été comparées de nouveau et rien n’a été écrit. Vérifiez-les, puis importez.
+} entre la liste et le registre. Rien n’a été écrit : choisissez, ou prenez un autre mode.
+error-list-outdated = Le registre a changé pendant l’examen de « { $path } » : les lignes ont été comparées de nouveau et rien n’a été écrit. Vérifiez-les, puis importez.
 error-member-same = Il s’agit deux fois de la même fiche. Choisissez-en deux.

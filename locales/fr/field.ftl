@@ -64,4 +64,4 @@ field-memberships-group = Adhésion { NUMBER($number) }
 field-dependants-group = Membre de la famille { NUMBER($number) }
 field-pieces-group = Pièce { NUMBER($number) }
 field-stages-group = Étape { NUMBER($number) }
-field-part-label = { $group } : { $part }
+field-part-label = { $group } : { $part }

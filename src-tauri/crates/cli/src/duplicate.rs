@@ -64,7 +64,8 @@ fn list(office: &Office, matches: &ArgMatches, l: Language) -> Outcome {
         };
         out.push_str(&format!("\n{}\n", say::count_line(l, counts)));
     }
-    let one = |row: &ListRow| json!({ "id": row.id, "number": row.number, "name": row.name, "birth": row.birth });
+    let one =
+        |row: &ListRow| json!({ "id": row.id, "number": row.number, "name": row.name, "birth": row.birth });
     let rows: Vec<Value> = page
         .rows
         .iter()

@@ -9,8 +9,8 @@ use milaf_l10n::msg::import_answer as say;
 use milaf_l10n::yes_no;
 use milaf_office::difference::{field_name, shown_value};
 use milaf_office::import::{
-    Choices, Counts, Evidence, Fate, Import, ImportMode, List, Plan, PlannedRow, Reading, RefusedForm, Separator,
-    fate,
+    Choices, Counts, Evidence, Fate, Import, ImportMode, List, Plan, PlannedRow, Reading, RefusedForm,
+    Separator, fate,
 };
 use milaf_office::{Office, duplicate};
 use serde_json::{Value, json};
@@ -162,7 +162,12 @@ fn columns(plan: &Plan, choices: &Choices, l: Language) -> milaf_office::Chapter
 }
 
 /// «ligne 12 : nouveau — EL ALAOUI Mohamed», with what changes and what was found beneath.
-fn row_text(office: &Office, plan: &Plan, row: &PlannedRow, l: Language) -> Result<String, milaf_office::Error> {
+fn row_text(
+    office: &Office,
+    plan: &Plan,
+    row: &PlannedRow,
+    l: Language,
+) -> Result<String, milaf_office::Error> {
     let number = row.row.to_string();
     let name = row.member.as_ref().map(|m| m.name.in_language(l)).unwrap_or_default();
     let mut out = say::row_line(l, say::RowLine { row: &number, fate: fate(row.fate, l) });

@@ -366,7 +366,8 @@ impl Mapping {
     /// The same mapping over columns among which those of reasons may stand elsewhere, or not at all.
     fn over(&self, titled: &[Titled], headings: Headings) -> Mapping {
         let mut own = self.columns.iter().enumerate().filter(|(_, column)| !is_reasons(&column.heading));
-        let mut mapping = Mapping { headings, columns: Vec::new(), date_orders: BTreeMap::new(), ..self.clone() };
+        let mut mapping =
+            Mapping { headings, columns: Vec::new(), date_orders: BTreeMap::new(), ..self.clone() };
         for (at, title) in titled.iter().enumerate() {
             let found = if is_reasons(&title.whole) { None } else { own.next() };
             let Some((was, column)) = found else {

@@ -104,7 +104,9 @@ impl Census {
         candidates.dedup();
         let mut pairs: Vec<Pair> =
             candidates.into_iter().filter_map(|(a, b)| self.pair(self.person(a)?, self.person(b)?)).collect();
-        pairs.sort_by(|a, b| order(&b.verdict, &a.verdict).then((a.first, a.second).cmp(&(b.first, b.second))));
+        pairs.sort_by(|a, b| {
+            order(&b.verdict, &a.verdict).then((a.first, a.second).cmp(&(b.first, b.second)))
+        });
         pairs
     }
 

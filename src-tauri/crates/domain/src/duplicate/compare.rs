@@ -240,9 +240,10 @@ pub(super) fn compared(a: &Traits, a_sounds: &Sounds, b: &Traits, b_sounds: &Sou
     let other = |x: &Option<String>, y: &Option<String>| x.is_some() && y.is_some() && x != y;
     let same_identity = same(&a.identity, &b.identity);
     let near_identity = other(&a.identity, &b.identity)
-        && a.identity.as_ref().zip(b.identity.as_ref()).is_some_and(|(x, y)| {
-            x.len().min(y.len()) >= LONG_NUMBER && distance(x, y, SLIPS) == 1
-        });
+        && a.identity
+            .as_ref()
+            .zip(b.identity.as_ref())
+            .is_some_and(|(x, y)| x.len().min(y.len()) >= LONG_NUMBER && distance(x, y, SLIPS) == 1);
     let other_identity = other(&a.identity, &b.identity) && !near_identity;
     let same_cnss = same(&a.cnss, &b.cnss);
     let other_cnss = other(&a.cnss, &b.cnss);
@@ -262,12 +263,16 @@ pub(super) fn compared(a: &Traits, a_sounds: &Sounds, b: &Traits, b_sounds: &Sou
     };
     let hint = contact || near_identity;
     let by_person = match (name, birth) {
-        (NameFit::Same | NameFit::Alike, BirthFit::Same | BirthFit::Swapped) if !other_identity => Some(Probable),
+        (NameFit::Same | NameFit::Alike, BirthFit::Same | BirthFit::Swapped) if !other_identity => {
+            Some(Probable)
+        }
         (NameFit::Same | NameFit::Alike, BirthFit::Same) => Some(if contact { Probable } else { Possible }),
         (NameFit::Same | NameFit::Alike, BirthFit::Fits | BirthFit::Unknown) if hint && !other_identity => {
             Some(Probable)
         }
-        (NameFit::Same | NameFit::Alike, BirthFit::Fits | BirthFit::Unknown) if !other_identity => Some(Possible),
+        (NameFit::Same | NameFit::Alike, BirthFit::Fits | BirthFit::Unknown) if !other_identity => {
+            Some(Possible)
+        }
         (NameFit::Same | NameFit::Alike, _) if hint => Some(Possible),
         (NameFit::Near, BirthFit::Same) if hint => Some(Probable),
         (NameFit::Near, BirthFit::Same) if !other_identity => Some(Possible),
@@ -304,7 +309,10 @@ pub(super) fn compared(a: &Traits, a_sounds: &Sounds, b: &Traits, b_sounds: &Sou
         (Why::OtherBirth, birth == BirthFit::Other),
         (Why::OtherSex, other_sex),
     ];
-    Some(Verdict { strength, why: found.into_iter().filter(|(_, holds)| *holds).map(|(why, _)| why).collect() })
+    Some(Verdict {
+        strength,
+        why: found.into_iter().filter(|(_, holds)| *holds).map(|(why, _)| why).collect(),
+    })
 }
 
 /// Whether two names are spelt the same in a script that both have, and not otherwise in the other one.
@@ -376,9 +384,9 @@ fn part_fit(a: &NamePair, a_sounds: &[String], b: &NamePair, b_sounds: &[String]
             !x.is_empty() && x.len() > 2 && words.len() > 1 && x.split(' ').all(|word| words.contains(&word))
         })
     };
-    let near = a_sounds.iter().any(|x| {
-        x.len() >= NEAR && b_sounds.iter().any(|y| y.len() >= NEAR && distance(x, y, SLIPS) == 1)
-    });
+    let near = a_sounds
+        .iter()
+        .any(|x| x.len() >= NEAR && b_sounds.iter().any(|y| y.len() >= NEAR && distance(x, y, SLIPS) == 1));
     if near || within(a, b) || within(b, a) { PartFit::Near } else { PartFit::Other }
 }
 
@@ -408,7 +416,9 @@ fn birth_fit(a: Option<PartialDate>, b: Option<PartialDate>) -> BirthFit {
     let (Some(a), Some(b)) = (a, b) else { return BirthFit::Unknown };
     match (a.date(), b.date()) {
         (Some(x), Some(y)) if x == y => BirthFit::Same,
-        (Some(x), Some(y)) if x.year() == y.year() && (x.day(), x.month()) == (y.month(), y.day()) => BirthFit::Swapped,
+        (Some(x), Some(y)) if x.year() == y.year() && (x.day(), x.month()) == (y.month(), y.day()) => {
+            BirthFit::Swapped
+        }
         (Some(_), Some(_)) => BirthFit::Other,
         _ if a == b => BirthFit::Fits,
         _ if a.earliest() <= b.latest() && b.earliest() <= a.latest() => BirthFit::Fits,

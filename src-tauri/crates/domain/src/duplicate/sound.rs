@@ -44,7 +44,8 @@ pub fn sounds(name: &str) -> Vec<String> {
         let word = SHORT.iter().find(|(short, _)| short == word).map_or(*word, |(_, long)| *long);
         let joined = SERVANTS.iter().find_map(|(head, kept)| Some((*kept, word.strip_prefix(head)?)));
         let (kept, rest) = joined.unwrap_or(("", word));
-        let text = format!("{kept}{}", rest.strip_prefix("ال").filter(|r| r.chars().count() > 1).unwrap_or(rest));
+        let text =
+            format!("{kept}{}", rest.strip_prefix("ال").filter(|r| r.chars().count() > 1).unwrap_or(rest));
         write(&text, last, &mut whole);
         // Of the first word, the article may be joined or be none at all: Elalaoui, Lahcen, لحسن.
         let other = if at == 0 { article_changed(word) } else { None };
@@ -137,7 +138,8 @@ pub fn distance(a: &str, b: &str, most: usize) -> usize {
         let mut row = vec![i + 1];
         for (j, y) in b.iter().enumerate() {
             let at = |line: &[usize], column: usize| line.get(column).copied().unwrap_or(most);
-            let mut least = (at(&above, j) + usize::from(x != y)).min(at(&above, j + 1) + 1).min(at(&row, j) + 1);
+            let mut least =
+                (at(&above, j) + usize::from(x != y)).min(at(&above, j + 1) + 1).min(at(&row, j) + 1);
             let turned = i > 0 && j > 0 && a.get(i - 1) == Some(y) && b.get(j - 1) == Some(x);
             if turned {
                 least = least.min(at(&before, j - 1) + 1);

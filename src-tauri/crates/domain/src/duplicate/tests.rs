@@ -7,10 +7,7 @@ use crate::name::{NamePair, PersonName};
 fn person(id: i64, last: (&str, &str), first: (&str, &str), birth: &str) -> Traits {
     Traits {
         id: Some(MemberId(id)),
-        name: PersonName {
-            last: NamePair::new(last.0, last.1),
-            first: NamePair::new(first.0, first.1),
-        },
+        name: PersonName { last: NamePair::new(last.0, last.1), first: NamePair::new(first.0, first.1) },
         birth: birth.parse::<PartialDate>().ok(),
         ..Traits::default()
     }
@@ -43,7 +40,8 @@ fn finds_one_person_across_scripts_and_spellings() {
     assert!(pairs.iter().all(|p| p.2 == Strength::Probable && p.3 == [Why::NameAlike, Why::SameBirth]));
     let servant = [arabic(1, "الإدريسي", "عبد الله", "1980"), latin(2, "Idrissi", "Abdellah", "1980-05-02")];
     assert_eq!(found(&servant), [(1, 2, Strength::Possible, vec![Why::NameAlike, Why::BirthFits])]);
-    let joined = [arabic(1, "الادريسي", "عبدالله", "1980-05-02"), latin(2, "Abdellah", "El Idrissi", "1980-02-05")];
+    let joined =
+        [arabic(1, "الادريسي", "عبدالله", "1980-05-02"), latin(2, "Abdellah", "El Idrissi", "1980-02-05")];
     assert_eq!(found(&joined), [(1, 2, Strength::Probable, vec![Why::NameAlike, Why::BirthSwapped])]);
 }
 
@@ -56,8 +54,12 @@ fn an_official_number_is_certain_and_what_speaks_against_is_told() {
     };
     let one = latin(1, "Tazi", "Omar", "1970-01-09");
     let other = latin(2, "Fassi", "Ali", "1981-07-30");
-    assert_eq!(found(&[with(one.clone(), "", "123456789"), with(other.clone(), "", "123456789")])[0].2, Strength::Certain);
-    let (.., strength, why) = found(&[with(one.clone(), "JB54321", ""), with(other, "JB54321", "")]).remove(0);
+    assert_eq!(
+        found(&[with(one.clone(), "", "123456789"), with(other.clone(), "", "123456789")])[0].2,
+        Strength::Certain
+    );
+    let (.., strength, why) =
+        found(&[with(one.clone(), "JB54321", ""), with(other, "JB54321", "")]).remove(0);
     assert_eq!((strength, why), (Strength::Probable, vec![Why::SameIdentity, Why::OtherBirth]));
     let twin = latin(2, "Tazi", "Omar", "1970-01-09");
     let two_cards = [with(one.clone(), "JB54321", ""), with(twin.clone(), "K998877", "")];

@@ -11,8 +11,8 @@ use std::borrow::Cow;
 use milaf_domain::Date;
 use serde::{Deserialize, Serialize};
 
-pub(crate) use refused::is_reasons;
 pub use refused::Refused;
+pub(crate) use refused::is_reasons;
 pub use text::Encoding;
 
 /// Most bytes of a list.

@@ -53,34 +53,39 @@ impl Refused<'_> {
     /// When it cannot be written.
     pub fn workbook(&self, made_on: Date) -> Result<Vec<u8>, XlsxError> {
         let mut workbook = Workbook::new();
-        let date = |day: Date| ExcelDateTime::from_ymd(day.year().max(1900) as u16, day.month() as u8, day.day() as u8);
+        let date = |day: Date| {
+            ExcelDateTime::from_ymd(day.year().max(1900) as u16, day.month() as u8, day.day() as u8)
+        };
         workbook.set_properties(&DocProperties::new().set_creation_datetime(&date(made_on)?));
         let sheet = workbook.add_worksheet();
         sheet.set_right_to_left(self.language.is_rtl());
         let (bold, day) = (Format::new().set_bold(), Format::new().set_num_format("dd/mm/yyyy"));
         let reasons = self.reasons();
         let mut at = 0u32;
-        let write = |sheet: &mut Worksheet, at: u32, row: usize, format: Option<&Format>| -> Result<(), XlsxError> {
-            let cells = self.sheet.rows.get(row).map_or(&[][..], Vec::as_slice);
-            for (column, cell) in (0u16..).zip(cells).filter(|(column, _)| usize::from(*column) != reasons) {
-                match (cell, format) {
-                    (Cell::Empty, _) => {}
-                    (Cell::Number(number), _) => {
-                        sheet.write_number(at, column, *number)?;
-                    }
-                    (Cell::Date(date_cell), _) => {
-                        sheet.write_datetime_with_format(at, column, &date(*date_cell)?, &day)?;
-                    }
-                    (Cell::Text(text) | Cell::Broken(text), Some(format)) => {
-                        sheet.write_string_with_format(at, column, fitted(text), format)?;
-                    }
-                    (Cell::Text(text) | Cell::Broken(text), None) => {
-                        sheet.write_string(at, column, fitted(text))?;
+        let write =
+            |sheet: &mut Worksheet, at: u32, row: usize, format: Option<&Format>| -> Result<(), XlsxError> {
+                let cells = self.sheet.rows.get(row).map_or(&[][..], Vec::as_slice);
+                for (column, cell) in
+                    (0u16..).zip(cells).filter(|(column, _)| usize::from(*column) != reasons)
+                {
+                    match (cell, format) {
+                        (Cell::Empty, _) => {}
+                        (Cell::Number(number), _) => {
+                            sheet.write_number(at, column, *number)?;
+                        }
+                        (Cell::Date(date_cell), _) => {
+                            sheet.write_datetime_with_format(at, column, &date(*date_cell)?, &day)?;
+                        }
+                        (Cell::Text(text) | Cell::Broken(text), Some(format)) => {
+                            sheet.write_string_with_format(at, column, fitted(text), format)?;
+                        }
+                        (Cell::Text(text) | Cell::Broken(text), None) => {
+                            sheet.write_string(at, column, fitted(text))?;
+                        }
                     }
                 }
-            }
-            Ok(())
-        };
+                Ok(())
+            };
         let place = u16::try_from(reasons).unwrap_or(u16::MAX);
         for row in self.heading_rows() {
             write(sheet, at, row, Some(&bold))?;
@@ -93,7 +98,14 @@ impl Refused<'_> {
         for merged in self.sheet.merged.iter().filter(|m| self.heading_rows().any(|row| row == m.row)) {
             let (first, last) = (merged.first as u16, merged.last as u16);
             let text = self.sheet.cell(merged.row, merged.first).shown();
-            sheet.merge_range((merged.row - self.headings.first) as u32, first, (merged.row - self.headings.first) as u32, last, &fitted(&text), &bold)?;
+            sheet.merge_range(
+                (merged.row - self.headings.first) as u32,
+                first,
+                (merged.row - self.headings.first) as u32,
+                last,
+                &fitted(&text),
+                &bold,
+            )?;
         }
         sheet.set_column_width(place, WIDE)?;
         for (row, why) in self.rows {
@@ -111,7 +123,11 @@ impl Refused<'_> {
         let reasons = self.reasons();
         let line = |row: usize, why: &str| {
             let mut cells: Vec<String> = (0..reasons.max(self.sheet.width()))
-                .map(|column| if column == reasons { String::new() } else { plain(self.sheet.cell(row, column)) })
+                .map(
+                    |column| {
+                        if column == reasons { String::new() } else { plain(self.sheet.cell(row, column)) }
+                    },
+                )
                 .collect();
             cells.resize(cells.len().max(reasons + 1), String::new());
             if let Some(cell) = cells.get_mut(reasons) {
@@ -145,5 +161,9 @@ fn plain(cell: &Cell) -> String {
 }
 
 fn quoted(cell: &str) -> String {
-    if cell.contains(['"', '\n', '\r', ';']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell.to_owned() }
+    if cell.contains(['"', '\n', '\r', ';']) {
+        format!("\"{}\"", cell.replace('"', "\"\""))
+    } else {
+        cell.to_owned()
+    }
 }

@@ -22,8 +22,8 @@ use crate::mapping::Mapping;
 use crate::words;
 
 pub use date::DateOrder;
-pub use run::{DryRun, Mended};
 use date::OrderEvidence;
+pub use run::{DryRun, Mended};
 
 /// Values shown with a question.
 const SAMPLES: usize = 5;

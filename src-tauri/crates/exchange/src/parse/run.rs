@@ -159,14 +159,8 @@ impl<'s> DryRun<'s> {
             (0..self.mapping.columns.len()).filter_map(|c| Some((c, self.mapping.field(c)?))).collect();
         self.report = Report::default();
         let first = self.first();
-        self.orders = orders(
-            &self.sheet,
-            &self.mapping,
-            &self.fields,
-            first,
-            self.today,
-            &mut self.report.questions,
-        );
+        self.orders =
+            orders(&self.sheet, &self.mapping, &self.fields, first, self.today, &mut self.report.questions);
         self.report.questions.years =
             self.fields.iter().filter(|(_, f)| heading::lacks_year(f)).map(|(column, _)| *column).collect();
         let mut rows: Vec<RowReport> = Vec::new();
@@ -212,7 +206,8 @@ impl<'s> DryRun<'s> {
         }
         let place = self.report.rows.partition_point(|r| r.row <= row).checked_sub(1);
         let Some(place) = place else { return Mended::Nothing };
-        let Some((own, relatives)) = self.report.rows.get(place).map(|r| (r.row, r.relative_rows.clone())) else {
+        let Some((own, relatives)) = self.report.rows.get(place).map(|r| (r.row, r.relative_rows.clone()))
+        else {
             return Mended::Nothing;
         };
         if own != row && !relatives.contains(&row) {
@@ -245,7 +240,8 @@ impl<'s> DryRun<'s> {
     /// The mapped cells of a row, from 0.
     fn mapped(&self, at: usize) -> Vec<Mapped<'_>> {
         let cells = self.sheet.rows.get(at).map_or(&[][..], Vec::as_slice);
-        let found = self.fields.iter().filter_map(|(column, field)| Some((*column, field, cells.get(*column)?)));
+        let found =
+            self.fields.iter().filter_map(|(column, field)| Some((*column, field, cells.get(*column)?)));
         found.filter(|(.., cell)| !cell.is_empty()).map(|(c, f, cell)| (c, f, Cow::Borrowed(cell))).collect()
     }
 
@@ -278,7 +274,8 @@ impl<'s> DryRun<'s> {
             row.findings.retain(|f| f.code != Code::List(ListCode::Twice));
             let cleared = row.findings.len() != was;
             let identity = row.member.as_ref().and_then(|m| m.identity.as_ref());
-            let number = identity.map(|i| i.number().to_owned()).filter(|_| !self.left_out.contains(&row.row));
+            let number =
+                identity.map(|i| i.number().to_owned()).filter(|_| !self.left_out.contains(&row.row));
             let mut found = false;
             if let Some(number) = number {
                 if let Some(other) = seen.get(&number) {

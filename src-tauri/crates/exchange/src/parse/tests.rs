@@ -257,6 +257,19 @@ proptest! {
 
 /// Cells of any kind, in any column.
 const VALUES: [&str; 15] = [
-    "", "Alaoui", "محمد", "JB54321", "J12345O", "14/03/1979", "03/04/1979", "03/14/1979", "CPU", "zouaq", "conjoint", "enfant",
-    "Total", "Adam 03/04/2010; Sara", "31/02/1990",
+    "",
+    "Alaoui",
+    "محمد",
+    "JB54321",
+    "J12345O",
+    "14/03/1979",
+    "03/04/1979",
+    "03/14/1979",
+    "CPU",
+    "zouaq",
+    "conjoint",
+    "enfant",
+    "Total",
+    "Adam 03/04/2010; Sara",
+    "31/02/1990",
 ];

@@ -63,7 +63,7 @@ pub(crate) fn settled(before: &Member, after: &Member, declined: &BTreeSet<Strin
             _ => {}
         }
     }
-    gone.sort_by(|a, b| b.1.cmp(&a.1));
+    gone.sort_by_key(|(_, place)| std::cmp::Reverse(*place));
     for (parent, place) in gone {
         if let Some(Value::Array(items)) = at_mut(&mut wanted, &parent) {
             items.remove(place);
@@ -138,7 +138,9 @@ fn text(value: &Value) -> String {
         Value::String(text) => text.clone(),
         Value::Array(items) => joined(items.iter()),
         // A key of the register says nothing to people.
-        Value::Object(fields) => joined(fields.iter().filter(|(name, _)| *name != "id").map(|(_, value)| value)),
+        Value::Object(fields) => {
+            joined(fields.iter().filter(|(name, _)| *name != "id").map(|(_, value)| value))
+        }
         other => other.to_string(),
     }
 }
@@ -163,7 +165,12 @@ mod tests {
         member.situation.categories.push(Dated::always(CategoryHeld::new("cpu")));
         member.situation.activities.push(Dated::always(Activity {
             label: NamePair::new("", "Coiffure"),
-            turnovers: vec![Turnover { year: 2024, amount: Money::dirhams(5), one_client: None, declared_on: None }],
+            turnovers: vec![Turnover {
+                year: 2024,
+                amount: Money::dirhams(5),
+                one_client: None,
+                declared_on: None,
+            }],
             ..Activity::default()
         }));
         member

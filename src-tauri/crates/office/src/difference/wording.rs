@@ -81,7 +81,10 @@ mod tests {
         assert_eq!(field_name("name.last.ar", Language::Ar), "الاسم العائلي بالعربية");
         assert_eq!(field_name("situation.activities.0.ice", Language::Fr), "Activité 1\u{A0}: ICE");
         assert_eq!(field_name("dependants.1", Language::Ar), "فرد الأسرة 2");
-        assert_eq!(field_name("situation.activities.0.turnovers.1", Language::Fr), "Activité 1\u{A0}: chiffre d’affaires");
+        assert_eq!(
+            field_name("situation.activities.0.turnovers.1", Language::Fr),
+            "Activité 1\u{A0}: chiffre d’affaires"
+        );
         assert_eq!(field_name("whatever.else", Language::Fr), "whatever.else");
         assert_eq!(shown_value("birth", "1979-03-14", Language::Fr), "14/03/1979");
         assert_eq!(shown_value("other_cover", "true", Language::Ar), "نعم");
@@ -90,18 +93,23 @@ mod tests {
 
     #[test]
     fn every_field_of_a_member_has_its_name() {
-        let full = crate::testing::filled().1;
-        let ids = full.list_members(&crate::member::ListQuery::first(crate::member::Sort::Number, 100)).unwrap();
+        let (_folder, full) = crate::testing::filled();
+        let ids =
+            full.list_members(&crate::member::ListQuery::first(crate::member::Sort::Number, 100)).unwrap();
         for row in ids.rows {
             let member = full.member(row.id).unwrap();
             let mut bare = member.clone();
             bare.situation.categories.iter_mut().for_each(|c| c.value = milaf_domain::CategoryHeld::new(""));
             bare.situation.activities.iter_mut().for_each(|a| a.value = milaf_domain::Activity::default());
-            bare.situation.addresses.iter_mut().for_each(|a| a.value = milaf_domain::Address::new(a.value.place));
+            bare.situation
+                .addresses
+                .iter_mut()
+                .for_each(|a| a.value = milaf_domain::Address::new(a.value.place));
             bare.situation.memberships.iter_mut().for_each(|m| m.value.number.clear());
             for dependant in &mut bare.dependants {
                 let id = dependant.id;
-                *dependant = milaf_domain::Dependant::new(dependant.relation, milaf_domain::PersonName::default());
+                *dependant =
+                    milaf_domain::Dependant::new(dependant.relation, milaf_domain::PersonName::default());
                 dependant.id = id;
             }
             let empty = milaf_domain::Member { id: member.id, ..milaf_domain::Member::default() };

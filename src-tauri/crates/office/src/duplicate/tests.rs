@@ -1,8 +1,8 @@
 use std::collections::BTreeMap;
 
 use milaf_domain::{
-    Date, Dependant, IdentityDocument, Language, Member, MemberNumber, NamePair, PersonName, Piece, PieceOwner,
-    PieceState, Relation,
+    Date, Dependant, IdentityDocument, Language, Member, MemberNumber, NamePair, PersonName, Piece,
+    PieceOwner, PieceState, Relation,
 };
 use milaf_store::member as stored_member;
 
@@ -40,7 +40,10 @@ fn two(office: &Office) -> (MemberId, MemberId) {
     second.identity = Some(IdentityDocument::Cin("JB54321".parse().unwrap()));
     second.note = "second".into();
     let named = PersonName { first: NamePair::new("", "Adam"), ..PersonName::default() };
-    second.dependants.push(Dependant { id: Some(milaf_domain::DependantId(-1)), ..Dependant::new(Relation::Child, named) });
+    second.dependants.push(Dependant {
+        id: Some(milaf_domain::DependantId(-1)),
+        ..Dependant::new(Relation::Child, named)
+    });
     second.pieces.push(Piece::new("cin-copy", PieceOwner::Member, PieceState::Verified));
     let owner = PieceOwner::Dependant(milaf_domain::DependantId(-1));
     second.pieces.push(Piece::new("birth-extract", owner, PieceState::Received));
@@ -94,10 +97,16 @@ fn a_merge_loses_nothing_and_one_undo_parts_them_again() {
     assert_eq!(office.logical_dump().unwrap(), before);
     let choice = |field: &str| comparison.fields.iter().find(|f| f.field == field).map(|f| f.choice);
     assert_eq!(choice("name.last.ar"), Some(Choice::Listed));
-    assert_eq!((choice("mobile"), choice("number"), choice("note")), (Some(Choice::Kept), Some(Choice::Kept), Some(Choice::Listed)));
+    assert_eq!(
+        (choice("mobile"), choice("number"), choice("note")),
+        (Some(Choice::Kept), Some(Choice::Kept), Some(Choice::Listed))
+    );
     assert_eq!((comparison.brought.pieces, comparison.verdict.unwrap().strength), (2, Strength::Probable));
 
-    let merge = Merge { choices: BTreeMap::from([("mobile".to_owned(), Choice::Listed)]), ..Merge::new(first, second) };
+    let merge = Merge {
+        choices: BTreeMap::from([("mobile".to_owned(), Choice::Listed)]),
+        ..Merge::new(first, second)
+    };
     office.merge_members(&merge).unwrap();
     let one = office.member(first).unwrap();
     assert_eq!((one.name.last.ar.as_str(), one.name.last.latin.as_str()), ("العلوي", "EL ALAOUI"));

@@ -26,7 +26,11 @@ mod tests {
     fn every_reason_and_strength_is_worded_in_both_languages() {
         for language in Language::ALL {
             assert!(Why::ALL.iter().all(|reason| why(*reason, language) != reason.code()));
-            assert!(Strength::ALL.iter().all(|s| super::strength(*s, language) != s.code() || language == Language::Fr));
+            assert!(
+                Strength::ALL
+                    .iter()
+                    .all(|s| super::strength(*s, language) != s.code() || language == Language::Fr)
+            );
         }
     }
 }

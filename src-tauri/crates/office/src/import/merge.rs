@@ -67,8 +67,11 @@ pub(crate) struct Blend {
 impl Blend {
     /// `said` is the member with everything of the other record in it; `choose` decides each difference.
     pub(crate) fn of(standing: &Member, said: &Member, choose: impl Fn(&FieldChange) -> Choice) -> Blend {
-        let choices: Vec<(FieldChange, Choice)> =
-            changes(standing, said).into_iter().map(|change| (choose(&change), change)).map(|(c, f)| (f, c)).collect();
+        let choices: Vec<(FieldChange, Choice)> = changes(standing, said)
+            .into_iter()
+            .map(|change| (choose(&change), change))
+            .map(|(c, f)| (f, c))
+            .collect();
         let stays = || choices.iter().filter(|(_, choice)| *choice != Choice::Listed);
         let member = if stays().count() == choices.len() {
             standing.clone()
@@ -322,11 +325,12 @@ mod tests {
         assert!(
             change.iter().any(|c| c.field == "name.last.latin" && c.old == "EL ALAOUI" && c.new == "ALAOUI")
         );
-        let asked = Blend::of(&member(), &united(&member(), &listed), |change| ImportMode::Ask.choice(change));
+        let asked =
+            Blend::of(&member(), &united(&member(), &listed), |change| ImportMode::Ask.choice(change));
         let open = |(change, choice): &(FieldChange, Choice)| (change.field.clone(), *choice);
-        assert_eq!(asked.choices.iter().map(open).collect::<Vec<_>>(), [
-            ("name.first.latin".to_owned(), Choice::Listed),
-            ("name.last.latin".to_owned(), Choice::Open),
-        ]);
+        assert_eq!(
+            asked.choices.iter().map(open).collect::<Vec<_>>(),
+            [("name.first.latin".to_owned(), Choice::Listed), ("name.last.latin".to_owned(), Choice::Open),]
+        );
     }
 }

@@ -11,8 +11,8 @@ use std::path::Path;
 
 use milaf_domain::fold::fold;
 use milaf_domain::{ActivityClass, CategoryCode, SubCategoryCode};
-use milaf_exchange::list::{Choice as ReadingChoice, ListError, read};
 use milaf_exchange::field::Field;
+use milaf_exchange::list::{Choice as ReadingChoice, ListError, read};
 use milaf_exchange::mapping::{CategoryAnswer, Mapping, Proposal, propose, propose_sheet};
 use milaf_exchange::parse::{DateOrder, Questions};
 use milaf_rulebook::{Kind, RuleBook};
@@ -164,10 +164,10 @@ fn field_of(code: &str) -> Result<Option<Field>> {
         return Ok(None);
     }
     let faulty = |_| {
-        Error::new(ErrorCode::ArgumentFaulty)
-            .with("argument", "--column")
-            .with("value", code)
-            .with("remedy", "last-name, first-name, name, cin, birth, mobile, rib, category, turnover-2025, …")
+        Error::new(ErrorCode::ArgumentFaulty).with("argument", "--column").with("value", code).with(
+            "remedy",
+            "last-name, first-name, name, cin, birth, mobile, rib, category, turnover-2025, …",
+        )
     };
     code.parse().map(Some).map_err(faulty)
 }

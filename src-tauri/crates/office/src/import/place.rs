@@ -56,7 +56,8 @@ pub(super) fn place(
     };
     let traits = Traits::of(listed);
     let keys = keys(listed, &traits);
-    let alone = |fate, id, conflict| Alone { fate, id, conflict, listed: Some(traits.clone()), keys: keys.clone() };
+    let alone =
+        |fate, id, conflict| Alone { fate, id, conflict, listed: Some(traits.clone()), keys: keys.clone() };
     let who = match decision.and_then(|decision| decision.who) {
         Some(who) => Who::of(who),
         None => recognise(reader, census, listed, &traits)?,
@@ -70,7 +71,9 @@ pub(super) fn place(
         Who::Several => Ok(alone(Fate::Conflicting, None, Some(Conflict::SeveralMembers))),
         Who::Contradicted(id) => Ok(alone(Fate::Conflicting, Some(id), Some(Conflict::OtherIdentity))),
         Who::Member(id) => {
-            let Some(standing) = stored::find(reader, id)? else { return Ok(alone(Fate::Faulty, None, None)) };
+            let Some(standing) = stored::find(reader, id)? else {
+                return Ok(alone(Fate::Faulty, None, None));
+            };
             let blend = Blend::of(&standing, &united(&standing, listed), choose);
             for (change, choice) in blend.choices {
                 match choice {
@@ -112,7 +115,8 @@ pub(super) fn overlay(rows: &mut [PlannedRow], alone: &[Alone], out: impl Fn(usi
                 !named || other.is_some_and(|other| !contradict(traits, other))
             })
             .map(|(_, other)| other);
-        let by_member = own.id.filter(|_| own.fate != Fate::Conflicting).and_then(|id| members.get(&id)).copied();
+        let by_member =
+            own.id.filter(|_| own.fate != Fate::Conflicting).and_then(|id| members.get(&id)).copied();
         let repeated = same.chain(by_member).min();
         match repeated {
             // Who says nothing new may say it twice.
@@ -154,14 +158,15 @@ impl Who {
 /// Narrow, because nobody looks: an official number, the same spelling with the same birth date, or a row that says nothing
 /// which a member of the same name does not say. Whoever else may be meant is told and not taken.
 fn recognise(reader: &Reader, census: &Census, listed: &Member, traits: &Traits) -> Result<Who> {
-    let ids: BTreeSet<MemberId> = same_identifiers(reader, listed)?.into_iter().map(|(_, _, id)| id).collect();
+    let ids: BTreeSet<MemberId> =
+        same_identifiers(reader, listed)?.into_iter().map(|(_, _, id)| id).collect();
     let mut ids = ids.into_iter();
     match (ids.next(), ids.next()) {
         (Some(id), None) => {
             let standing = stored::find(reader, id)?;
-            let other = standing.is_some_and(|standing| {
-                matches!((&standing.identity, &listed.identity), (Some(x), Some(y)) if x != y)
-            });
+            let other = standing.is_some_and(
+                |standing| matches!((&standing.identity, &listed.identity), (Some(x), Some(y)) if x != y),
+            );
             return Ok(if other { Who::Contradicted(id) } else { Who::Member(id) });
         }
         (Some(_), Some(_)) => return Ok(Who::Several),
@@ -169,7 +174,8 @@ fn recognise(reader: &Reader, census: &Census, listed: &Member, traits: &Traits)
     }
     let namesakes: Vec<&Traits> =
         census.spelt(&listed.name).into_iter().filter(|other| !contradict(traits, other)).collect();
-    let born = |other: &&&Traits| other.birth.is_some_and(|b| b.date().is_some()) && other.birth == traits.birth;
+    let born =
+        |other: &&&Traits| other.birth.is_some_and(|b| b.date().is_some()) && other.birth == traits.birth;
     let mut twins = namesakes.iter().filter(born).filter_map(|other| other.id);
     if let (Some(id), None) = (twins.next(), twins.next()) {
         return Ok(Who::Member(id));
@@ -191,7 +197,9 @@ fn recognise(reader: &Reader, census: &Census, listed: &Member, traits: &Traits)
     }
     let mut suspects = census.like(traits);
     let strongest = suspects.first().map(|like| like.verdict.strength);
-    suspects.retain(|like| Some(like.verdict.strength) == strongest || like.verdict.strength > Strength::Possible);
+    suspects.retain(|like| {
+        Some(like.verdict.strength) == strongest || like.verdict.strength > Strength::Possible
+    });
     suspects.truncate(SUSPECTS);
     Ok(Who::New(suspects))
 }

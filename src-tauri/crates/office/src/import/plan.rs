@@ -97,7 +97,10 @@ pub struct PlannedRow {
     pub member: Option<Member>,
 }
 
-fn likenesses<S: serde::Serializer>(suspects: &[Like], serializer: S) -> std::result::Result<S::Ok, S::Error> {
+fn likenesses<S: serde::Serializer>(
+    suspects: &[Like],
+    serializer: S,
+) -> std::result::Result<S::Ok, S::Error> {
     serializer.collect_seq(suspects.iter().map(|like| {
         serde_json::json!({ "member": like.id, "strength": like.verdict.strength, "why": like.verdict.why })
     }))

@@ -304,7 +304,12 @@ impl Import {
     ///
     /// # Errors
     /// [`ErrorCode::Internal`] when the workbook cannot be made.
-    pub fn refused_rows(&self, office: &Office, form: RefusedForm, language: Language) -> Result<Option<Vec<u8>>> {
+    pub fn refused_rows(
+        &self,
+        office: &Office,
+        form: RefusedForm,
+        language: Language,
+    ) -> Result<Option<Vec<u8>>> {
         let mut rows: Vec<(usize, String)> = Vec::new();
         for (row, read) in self.plan.rows.iter().zip(&self.run.report().rows) {
             if matches!(row.fate, Fate::Faulty | Fate::Conflicting) {
@@ -379,7 +384,9 @@ impl Import {
         let mode = plan.mode;
         office.read(|reader| {
             for at in places {
-                let (Some(row), Some(read)) = (plan.rows.get_mut(*at), report.rows.get(*at)) else { continue };
+                let (Some(row), Some(read)) = (plan.rows.get_mut(*at), report.rows.get(*at)) else {
+                    continue;
+                };
                 let refused = read.state == State::Faulty && !*take_faulty;
                 let listed = read.member.as_ref().filter(|_| !refused);
                 let decision = decisions.get(&read.row);

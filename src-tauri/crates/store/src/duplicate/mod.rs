@@ -150,9 +150,12 @@ pub fn merge(tx: &mut Write<'_>, survivor: &Member, gone: MemberId, on: Date) ->
         tx.concerns(id);
     }
     let both = named_params! { ":member": gone.0, ":into": into.0 };
-    tx.execute(include_str!("put_merged.sql"), named_params! {
-        ":member": gone.0, ":into": into.0, ":on": on.to_string(),
-    })?;
+    tx.execute(
+        include_str!("put_merged.sql"),
+        named_params! {
+            ":member": gone.0, ":into": into.0, ":on": on.to_string(),
+        },
+    )?;
     tx.execute(include_str!("move_merged.sql"), both)?;
     move_dismissed(tx, gone, into)?;
     tx.execute(include_str!("move_dependants.sql"), both)?;

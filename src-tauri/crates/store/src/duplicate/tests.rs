@@ -8,7 +8,8 @@ use crate::testing::{Scratch, day, header, member as person};
 
 /// Two members with everything in the tables that speak of people.
 fn two(scratch: &Scratch) -> (MemberId, MemberId) {
-    let ids = [person(), Member { number: Some(MemberNumber("18".into())), ..person() }].map(|p| scratch.insert(&p));
+    let ids = [person(), Member { number: Some(MemberNumber("18".into())), ..person() }]
+        .map(|p| scratch.insert(&p));
     for (at, id) in ids.iter().enumerate() {
         scratch.write(|tx| {
             crate::scan::insert(tx, *id, "image/png", &[at as u8; 40], day("2026-03-01"))?;
@@ -68,7 +69,8 @@ fn whatever_named_the_one_who_is_gone_names_the_survivor_and_one_undo_parts_them
         .read(|reader| {
             let mut rows = 0;
             for (table, _) in crate::change::RECORDED.iter().filter(|(table, _)| *table != "merged_member") {
-                let named = reader.rows(&format!("PRAGMA table_info({table})"), [], |row| Ok(row.get::<_, String>(1)?))?;
+                let named = reader
+                    .rows(&format!("PRAGMA table_info({table})"), [], |row| Ok(row.get::<_, String>(1)?))?;
                 if named.iter().any(|column| column == "member_id") {
                     let sql = format!("SELECT count(*) FROM {table} WHERE member_id = {}", gone.0);
                     rows += reader.value::<i64>(&sql, [])?.unwrap_or_default();
@@ -106,11 +108,20 @@ fn whatever_named_the_one_who_is_gone_names_the_survivor_and_one_undo_parts_them
 fn numbered_dossiers_stay_and_a_draft_gives_way() {
     let scratch = Scratch::new();
     let (into, gone) = two(&scratch);
-    let draft = |member| Dossier { id: None, member, number: None, state: DossierState::Draft, since: day("2026-03-01") };
+    let draft = |member| Dossier {
+        id: None,
+        member,
+        number: None,
+        state: DossierState::Draft,
+        since: day("2026-03-01"),
+    };
     scratch.write(|tx| dossier::insert(tx, &draft(into)));
     scratch.write(|tx| {
         let number = crate::counter::issue_dossier_number(tx, 2026)?;
-        dossier::insert(tx, &Dossier { number: Some(number), state: DossierState::Transmitted, ..draft(gone) })
+        dossier::insert(
+            tx,
+            &Dossier { number: Some(number), state: DossierState::Transmitted, ..draft(gone) },
+        )
     });
     let survivor = scratch.find(into);
     scratch.write(|tx| merge(tx, &survivor, gone, day("2026-04-01")));

@@ -17,3 +17,4 @@ duplicate-answer-merged-line = دمجت بطاقة { $gone } في بطاقة { $
 duplicate-answer-taken-mark = أخذ
 duplicate-answer-kept-mark = بقي
 duplicate-answer-dismissed-line = { $first } و{ $second } شخصان مختلفان: لن يعرض هذا الزوج بعد الآن.
+duplicate-answer-merged-from-line = دمجت في هذه البطاقة بطاقة { $name } (رقم { $number }) بتاريخ { $date }.

@@ -13,3 +13,4 @@ duplicate-answer-merged-line = { $gone } a été réuni à { $survivor }. Ses pi
 duplicate-answer-taken-mark = repris
 duplicate-answer-kept-mark = gardé
 duplicate-answer-dismissed-line = { $first } et { $second } sont deux personnes : cette paire n’est plus proposée.
+duplicate-answer-merged-from-line = Cette fiche réunit celle de { $name } (n° { $number }), le { $date }.

@@ -132,6 +132,11 @@ fn people_written_down_twice_are_listed_dismissed_and_merged() {
     assert_eq!(desk.json(&["members", "list"])["total"], 1);
     let one = desk.json(&["members", "show", "2"]);
     assert_eq!(one["member"]["mobile"], "+212661234568");
+    assert_eq!(
+        (&one["merged"][0]["number"], &one["merged"][0]["member"]),
+        (&Value::from("2"), &Value::from(2))
+    );
+    assert!(out(&desk.run(&["members", "show", "1", "--lang", "ar"])).contains("محمد العلوي"));
     assert_eq!(one["member"]["name"]["last"], serde_json::json!({ "ar": "العلوي", "latin": "El Alaoui" }));
 
     let desk = Desk::new();

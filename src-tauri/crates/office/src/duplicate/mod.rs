@@ -17,6 +17,7 @@ use crate::register::Office;
 
 pub use merge::{Brought, Comparison, FacingField, Merge};
 pub use milaf_domain::duplicate::{Pair, Strength, Verdict, Why};
+pub use milaf_store::duplicate::Merged;
 pub use wording::{strength, why};
 
 /// Which pairs to list.
@@ -131,6 +132,14 @@ impl Office {
             }
             Ok(rows)
         })
+    }
+
+    /// Those who were merged into a member, under the names and numbers that old papers may carry.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn merged_into(&self, id: MemberId) -> Result<Vec<Merged>> {
+        self.read(|reader| Ok(stored::list_merged(reader, id)?))
     }
 
     fn two(&self, a: MemberId, b: MemberId) -> Result<()> {

@@ -11,7 +11,7 @@ duplicate-answer-count-line = { $pairs ->
     [few] { NUMBER($pairs) } أزواج من البطاقات
     [many] { NUMBER($pairs) } زوجا من البطاقات
    *[other] { NUMBER($pairs) } زوج من البطاقات
-}: المؤكد { NUMBER($certain) }، والمرجح { NUMBER($probable) }، والمحتمل { NUMBER($possible) }؛ والمستبعد { NUMBER($dismissed) }.
+}. المؤكدة: { NUMBER($certain) }، المرجحة: { NUMBER($probable) }، المحتملة: { NUMBER($possible) }، المستبعدة: { NUMBER($dismissed) }.
 duplicate-answer-none-line = لا يوجد أي تكرار.
 duplicate-answer-merged-line = دمجت بطاقة { $gone } في بطاقة { $survivor }. انتقلت معها الوثائق والملفات وسجل التغييرات.
 duplicate-answer-taken-mark = أخذ

@@ -7,7 +7,7 @@ duplicate-answer-second-heading = seconde fiche
 duplicate-answer-count-line = { $pairs ->
     [one] Une paire
    *[other] { NUMBER($pairs) } paires
-} : { NUMBER($certain) } certaines, { NUMBER($probable) } probables, { NUMBER($possible) } possibles ; { NUMBER($dismissed) } écartées.
+}. Certaines : { NUMBER($certain) }, probables : { NUMBER($probable) }, possibles : { NUMBER($possible) }, écartées : { NUMBER($dismissed) }.
 duplicate-answer-none-line = Aucun doublon.
 duplicate-answer-merged-line = { $gone } a été réuni à { $survivor }. Ses pièces, ses dossiers et son historique l’ont suivi.
 duplicate-answer-taken-mark = repris

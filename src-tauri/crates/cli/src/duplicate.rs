@@ -2,6 +2,7 @@
 
 use clap::ArgMatches;
 use milaf_domain::{Language, Member, MemberId};
+use milaf_l10n::list::all_of;
 use milaf_l10n::msg::duplicate_answer as say;
 use milaf_office::difference::{field_name, shown_value};
 use milaf_office::duplicate::{self, DuplicateQuery, DuplicateRow, Merge, Strength};
@@ -44,7 +45,7 @@ fn list(office: &Office, matches: &ArgMatches, l: Language) -> Outcome {
             duplicate::strength(row.verdict.strength, l),
             handle(&row.first, l),
             handle(&row.second, l),
-            reasons(row).join(", "),
+            all_of(l, &reasons(row)),
         ]
     };
     let headings =

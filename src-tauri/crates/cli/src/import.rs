@@ -175,7 +175,8 @@ fn row_text(
         out.push_str(&format!(" — {name}"));
     }
     out.push('\n');
-    for change in &row.changes {
+    let said = matches!(row.fate, Fate::Changed | Fate::Asked);
+    for change in row.changes.iter().filter(|_| said) {
         let shown = |text: &str| match text {
             "" => "—".to_owned(),
             text => shown_value(&change.field, text, l),
@@ -188,7 +189,8 @@ fn row_text(
     for suspect in &row.suspects {
         let member = office.member(suspect.id)?;
         let why: Vec<String> = suspect.verdict.why.iter().map(|reason| duplicate::why(*reason, l)).collect();
-        let suspect = say::SuspectLine { name: &member.name.in_language(l), why: &why.join(", ") };
+        let suspect =
+            say::SuspectLine { name: &member.name.in_language(l), why: &milaf_l10n::list::all_of(l, &why) };
         out.push_str(&format!("  {}\n", say::suspect_line(l, suspect)));
     }
     for finding in &row.findings {

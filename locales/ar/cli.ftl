@@ -59,10 +59,16 @@ cli-import-day-first-help = هل تبدأ التواريخ باليوم؟
 cli-import-column-help = عمود وما يتضمنه: «العنوان=الخانة»
 cli-import-word-help = كلمة من اللائحة ورمزها: «الكلمة=الرمز»
 cli-import-year-help = سنة أرقام الأعمال التي لا يذكرها العنوان
-cli-import-existing-help = المنخرطون الموجودون: fill (ملء الفراغات) أو replace (الاستبدال) أو leave (دون مساس)
+cli-import-mode-help = المنخرطون الموجودون: add (إضافة الجدد فقط دون مساس) أو fill (ملء الفراغات) أو replace (الاستبدال)
+cli-import-faulty-rows-help = أين تكتب الأسطر المرفوضة مع أسبابها (.xlsx أو .csv) لتصحيحها وقراءتها من جديد
 cli-import-take-faulty-help = أخذ الأسطر الخاطئة أيضا دون القيم المرفوضة
 cli-import-show-help = الأسطر المعروضة: faulty (الخاطئة)، all (كلها)، none (لا شيء)
 
+cli-duplicates-about = المنخرطون المسجلون مرتين وسبب ذلك؛ يدمجهم أو يصرح بأنهم مختلفون
+cli-duplicates-merge-help = يدمج البطاقة الثانية في الأولى
+cli-duplicates-take-help = حقل يؤخذ من البطاقة الثانية (يمكن تكراره)؛ وإلا فالأولى هي المعتمدة
+cli-duplicates-dismiss-help = يصرح بأنهما شخصان مختلفان
+cli-duplicates-strength-help = هذه الدرجة فقط: certain (مؤكد) أو probable (مرجح) أو possible (محتمل)
 cli-members-about = منخرطو السجل
 cli-members-list-about = اللائحة، مرتبة ومصفاة
 cli-members-show-about = بطاقة منخرط

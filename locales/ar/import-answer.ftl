@@ -29,3 +29,7 @@ import-answer-date-question = هل يأتي اليوم أولا في «{ $column
 import-answer-written-line = سجلت الأسطر السليمة في السجل.
 import-answer-waiting-line = لم يكتب أي شيء: أجيبوا أولا عن هذه الأسئلة.
 import-answer-dry-line = لم يكتب أي شيء. للتسجيل أضيفوا --write.
+import-answer-change-line = { $field }: { $old } ← { $new }
+import-answer-suspect-line = قد يكون { $name } الموجود في السجل: { $why }.
+import-answer-faulty-rows-line = الأسطر المرفوضة مع أسبابها: { $path }
+import-answer-ending-remedy = أعطوا اسما ينتهي بـ .xlsx أو .csv.

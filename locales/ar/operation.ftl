@@ -89,3 +89,6 @@ operation-undone = التراجع عن آخر عملية
 operation-redone = إعادة العملية
 operation-doubt-accepted = قبول قيمة مشكوك فيها مع ذكر السبب
 operation-case-noted = تدوين سؤال وجوابه
+operation-members-merged = دمج بطاقتين في واحدة
+operation-pair-dismissed = التصريح بأن بطاقتين لشخصين مختلفين
+operation-pair-recalled = إعادة عرض زوج من البطاقات

@@ -59,10 +59,16 @@ cli-import-day-first-help = les dates commencent-elles par le jour ?
 cli-import-column-help = colonne et ce qu’elle contient : « Titre=champ »
 cli-import-word-help = mot de la liste et son code : « mot=code »
 cli-import-year-help = année des chiffres d’affaires dont le titre n’en dit pas
-cli-import-existing-help = adhérents déjà là : fill (remplir les blancs), replace (remplacer), leave (ne pas toucher)
+cli-import-mode-help = adhérents déjà là : add (ne pas toucher, ajouter les nouveaux), fill (remplir les blancs), replace (remplacer)
+cli-import-faulty-rows-help = où écrire les lignes refusées avec leurs motifs (.xlsx ou .csv), à corriger et à relire
 cli-import-take-faulty-help = prend aussi les lignes fautives, sans les valeurs refusées
 cli-import-show-help = lignes à montrer : faulty (fautives), all (toutes) ou none (aucune)
 
+cli-duplicates-about = les adhérents inscrits deux fois, et pourquoi ; les réunit ou les déclare différents
+cli-duplicates-merge-help = réunit la seconde fiche à la première
+cli-duplicates-take-help = champ repris de la seconde fiche (répétable) ; sans lui, la première l’emporte
+cli-duplicates-dismiss-help = déclare que ce sont deux personnes
+cli-duplicates-strength-help = seulement ce degré : certain, probable ou possible
 cli-members-about = les adhérents du registre
 cli-members-list-about = la liste, triée et filtrée
 cli-members-show-about = une fiche

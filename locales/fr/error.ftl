@@ -63,3 +63,6 @@ error-scan-too-large = « { $file } » est trop lourd : il n’a pas été pr
 error-scan-damaged = « { $file } » est abîmé : il n’a pas été pris, le reste du dossier est intact. Numérisez la pièce à nouveau.
 error-scan-protected = « { $file } » est protégé par un mot de passe : il n’a pas été pris, le reste du dossier est intact. Enregistrez-le sans mot de passe.
 error-scan-not-one-picture = La page { $page } de « { $file } » n’est pas une seule image lisible : le fichier n’a pas été pris, le reste du dossier est intact. Imprimez la page et numérisez-la en JPEG.
+error-list-undecided = Des lignes attendent votre choix entre la liste et le registre (nombre : { $rows }). Rien n’a été écrit : choisissez, ou prenez un autre mode.
+error-list-outdated = Le registre a changé pendant l’examen de « { $path } » : les lignes ont été comparées de nouveau et rien n’a été écrit. Vérifiez-les, puis importez.
+error-member-same = Il s’agit deux fois de la même fiche. Choisissez-en deux.

@@ -37,3 +37,7 @@ import-answer-date-question = Dans « { $column } », le jour vient-il en prem
 import-answer-written-line = Les lignes justes sont dans le registre.
 import-answer-waiting-line = Rien n’a été écrit : répondez d’abord à ces questions.
 import-answer-dry-line = Rien n’a été écrit. Pour enregistrer, ajoutez --write.
+import-answer-change-line = { $field } : { $old } → { $new }
+import-answer-suspect-line = C’est peut-être { $name }, déjà dans le registre : { $why }.
+import-answer-faulty-rows-line = Lignes refusées, avec leurs motifs : { $path }
+import-answer-ending-remedy = donnez un nom en .xlsx ou en .csv.

@@ -57,3 +57,6 @@ operation-undone = Dernière action annulée
 operation-redone = Action rétablie
 operation-doubt-accepted = Doute accepté avec un motif
 operation-case-noted = Question et réponse notées
+operation-members-merged = Deux fiches réunies en une
+operation-pair-dismissed = Deux fiches déclarées différentes
+operation-pair-recalled = Paire de fiches de nouveau proposée

@@ -10,6 +10,7 @@ use milaf_domain::{
     Relation,
 };
 use milaf_office::case::CaseDraft;
+use milaf_office::duplicate::Merge;
 use milaf_office::import::{Choices, Fate, ImportMode, List};
 use milaf_office::member::{ListQuery, Sort};
 use milaf_office::member_list::BulkAction;
@@ -217,6 +218,19 @@ fn undoing_any_undoable_operation_gives_back_the_state_before() {
             check(&|office| {
                 office.note_case(id, &draft).unwrap();
             });
+        }
+        Operation::MembersMerged => {
+            let [one, other] = [7, 8].map(|n| office.register_member(&filled(n)).unwrap());
+            check(&|office| office.merge_members(&Merge::new(one, other)).unwrap());
+        }
+        Operation::PairDismissed => {
+            let [one, other] = [9, 10].map(|n| office.register_member(&filled(n)).unwrap());
+            check(&|office| office.dismiss_pair(one, other).unwrap());
+        }
+        Operation::PairRecalled => {
+            let [one, other] = [11, 12].map(|n| office.register_member(&filled(n)).unwrap());
+            office.dismiss_pair(one, other).unwrap();
+            check(&|office| office.recall_pair(one, other).unwrap());
         }
         // Scans, the sample, doubts and views are taken back in the tests beside them, where their makings are at hand.
         Operation::ScanReshaped { .. }

@@ -91,11 +91,21 @@ fn subcommands(l: Language) -> Vec<Command> {
             many("word", say::pair_value(l), say::import_word_help(l)),
             value("year", say::year_value(l), say::import_year_help(l))
                 .value_parser(clap::value_parser!(i16).range(1900..=2199)),
-            value("existing", "fill|replace|leave", say::import_existing_help(l))
-                .value_parser(["fill", "replace", "leave"]),
+            value("mode", "add|fill|replace", say::import_mode_help(l))
+                .value_parser(["add", "fill", "replace"]),
+            value("faulty-rows", file, say::import_faulty_rows_help(l)),
             flag("take-faulty", say::import_take_faulty_help(l)),
             value("show", "faulty|all|none", say::import_show_help(l))
                 .value_parser(["faulty", "all", "none"]),
+        ]),
+        Command::new("duplicates").about(say::duplicates_about(l)).args([
+            two("merge", say::member_value(l), say::duplicates_merge_help(l)).conflicts_with("dismiss"),
+            many("take", say::code_value(l), say::duplicates_take_help(l)).requires("merge"),
+            two("dismiss", say::member_value(l), say::duplicates_dismiss_help(l)),
+            value("strength", "certain|probable|possible", say::duplicates_strength_help(l))
+                .value_parser(["certain", "probable", "possible"]),
+            value("limit", say::count_value(l), say::limit_help(l)).value_parser(clap::value_parser!(u32)),
+            value("offset", say::count_value(l), say::offset_help(l)).value_parser(clap::value_parser!(u32)),
         ]),
         Command::new("members")
             .about(say::members_about(l))
@@ -264,6 +274,11 @@ fn value(name: &'static str, shape: &'static str, help: &'static str) -> Arg {
 
 fn many(name: &'static str, shape: &'static str, help: &'static str) -> Arg {
     value(name, shape, help).action(ArgAction::Append)
+}
+
+/// An option that takes two values.
+fn two(name: &'static str, shape: &'static str, help: &'static str) -> Arg {
+    Arg::new(name).long(name).value_names([shape, shape]).num_args(2).help(help).action(ArgAction::Set)
 }
 
 fn required(name: &'static str, shape: &'static str, help: &'static str) -> Arg {

@@ -7,9 +7,12 @@ use milaf_domain::Language;
 use milaf_domain::fold::fold;
 use milaf_l10n::msg::import_answer as say;
 use milaf_l10n::yes_no;
+use milaf_office::difference::{field_name, shown_value};
 use milaf_office::import::{
-    Choices, Counts, Evidence, Fate, ImportMode, List, Plan, PlannedRow, Reading, Separator, fate,
+    Choices, Counts, Evidence, Fate, Import, ImportMode, List, Plan, PlannedRow, Reading, RefusedForm,
+    Separator, fate,
 };
+use milaf_office::{Office, duplicate};
 use serde_json::{Value, json};
 
 use crate::outcome::{Answer, FAULTS, Outcome, faulty};
@@ -22,14 +25,16 @@ use crate::text;
 pub fn run(session: &Session, matches: &ArgMatches) -> Outcome {
     let l = session.language;
     let choices = choices(session, matches)?;
-    let mode = match text(matches, "existing") {
-        Some("leave") => ImportMode::AddOnly,
+    let mode = match text(matches, "mode") {
+        Some("add") => ImportMode::AddOnly,
         Some("replace") => ImportMode::Replace,
         _ => ImportMode::FillBlanks,
     };
     let office = session.open()?;
     let list = List::open(Path::new(text(matches, "list").unwrap_or_default()), &choices)?;
-    let plan = office.plan_import(&list, &choices, mode)?;
+    let import = Import::begin(&office, &list, &choices, mode)?;
+    let faulty_rows = faulty_rows(&office, &import, matches, l)?;
+    let plan = import.into_plan();
     let counts = plan.counts();
     let asked = matches.get_flag("write");
     let written = asked && plan.open_questions().is_empty();
@@ -42,7 +47,7 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Outcome {
     let mut out = chapters(&[reading(&list, &plan, l), columns(&plan, &choices, l)]);
     for row in plan.rows.iter().filter(|row| is_shown(row, shown)) {
         out.push('\n');
-        out.push_str(&row_text(&plan, row, l));
+        out.push_str(&row_text(&office, &plan, row, l)?);
     }
     out.push('\n');
     for line in closing(&plan, &counts, asked, l) {
@@ -50,8 +55,30 @@ pub fn run(session: &Session, matches: &ArgMatches) -> Outcome {
         out.push('\n');
     }
     let unsettled = counts.faulty + counts.conflicting > 0 || !plan.open_questions().is_empty();
-    let value = json!({ "plan": plan, "counts": counts, "written": written });
+    if let Some(path) = &faulty_rows {
+        out.push_str(&format!("{}\n", say::faulty_rows_line(l, path)));
+    }
+    let value = json!({ "plan": plan, "counts": counts, "written": written, "faulty-rows": faulty_rows });
     Ok(Answer::new(out, value)?.with_code(if unsettled { FAULTS } else { 0 }))
+}
+
+/// Writes the refused rows where it was asked; nothing where no row was refused.
+fn faulty_rows(
+    office: &Office,
+    import: &Import,
+    matches: &ArgMatches,
+    l: Language,
+) -> Result<Option<String>, milaf_office::Error> {
+    let Some(path) = text(matches, "faulty-rows") else { return Ok(None) };
+    let ending = Path::new(path).extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+    let form = match ending.to_ascii_lowercase().as_str() {
+        "csv" => RefusedForm::Csv,
+        "xlsx" => RefusedForm::Xlsx,
+        _ => return Err(faulty("faulty-rows", path, say::ending_remedy(l))),
+    };
+    let Some(bytes) = import.refused_rows(office, form, l)? else { return Ok(None) };
+    milaf_office::write_file(Path::new(path), &bytes)?;
+    Ok(Some(path.to_owned()))
 }
 
 fn choices(session: &Session, matches: &ArgMatches) -> Result<Choices, milaf_office::Error> {
@@ -81,7 +108,10 @@ fn is_shown(row: &PlannedRow, shown: &str) -> bool {
     match shown {
         "all" => true,
         "none" => false,
-        _ => !row.findings.is_empty() || matches!(row.fate, Fate::Faulty | Fate::Conflicting),
+        _ => {
+            let told = !row.findings.is_empty() || !row.suspects.is_empty();
+            told || matches!(row.fate, Fate::Faulty | Fate::Conflicting)
+        }
     }
 }
 
@@ -132,7 +162,12 @@ fn columns(plan: &Plan, choices: &Choices, l: Language) -> milaf_office::Chapter
 }
 
 /// «ligne 12 : nouveau — EL ALAOUI Mohamed», with what changes and what was found beneath.
-fn row_text(plan: &Plan, row: &PlannedRow, l: Language) -> String {
+fn row_text(
+    office: &Office,
+    plan: &Plan,
+    row: &PlannedRow,
+    l: Language,
+) -> Result<String, milaf_office::Error> {
     let number = row.row.to_string();
     let name = row.member.as_ref().map(|m| m.name.in_language(l)).unwrap_or_default();
     let mut out = say::row_line(l, say::RowLine { row: &number, fate: fate(row.fate, l) });
@@ -140,14 +175,28 @@ fn row_text(plan: &Plan, row: &PlannedRow, l: Language) -> String {
         out.push_str(&format!(" — {name}"));
     }
     out.push('\n');
-    for change in &row.changes {
-        let blank = |text: &str| if text.is_empty() { "—".to_owned() } else { text.to_owned() };
-        out.push_str(&format!("  {}: {} → {}\n", change.field, blank(&change.old), blank(&change.new)));
+    let said = matches!(row.fate, Fate::Changed | Fate::Asked);
+    for change in row.changes.iter().filter(|_| said) {
+        let shown = |text: &str| match text {
+            "" => "—".to_owned(),
+            text => shown_value(&change.field, text, l),
+        };
+        let (old, new) = (shown(&change.old), shown(&change.new));
+        let change = say::ChangeLine { field: &field_name(&change.field, l), old: &old, new: &new };
+        out.push_str(&format!("  {}\n", say::change_line(l, change)));
+    }
+    out.extend(row.conflict.map(|conflict| format!("  {}\n", plan.conflict(row, conflict, l))));
+    for suspect in &row.suspects {
+        let member = office.member(suspect.id)?;
+        let why: Vec<String> = suspect.verdict.why.iter().map(|reason| duplicate::why(*reason, l)).collect();
+        let suspect =
+            say::SuspectLine { name: &member.name.in_language(l), why: &milaf_l10n::list::all_of(l, &why) };
+        out.push_str(&format!("  {}\n", say::suspect_line(l, suspect)));
     }
     for finding in &row.findings {
         out.push_str(&format!("  {}\n", plan.sentence(finding, l)));
     }
-    out
+    Ok(out)
 }
 
 fn closing(plan: &Plan, counts: &Counts, asked: bool, l: Language) -> Vec<String> {

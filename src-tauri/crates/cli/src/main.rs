@@ -8,6 +8,7 @@ mod arguments;
 mod assessment;
 mod demo;
 mod dossier;
+mod duplicate;
 mod import;
 mod member;
 mod outcome;
@@ -53,6 +54,7 @@ fn run(matches: &ArgMatches, language: Language) -> Outcome {
         "new" => register::new(&session, sub),
         "sample" => register::sample(&session, sub),
         "import" => import::run(&session, sub),
+        "duplicates" => duplicate::run(&session, sub),
         "members" => member::run(&session, sub),
         "assess" => assessment::assess(&session, sub),
         "compute" => assessment::compute(&session, sub),

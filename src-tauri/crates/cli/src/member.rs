@@ -3,8 +3,10 @@
 use clap::ArgMatches;
 use milaf_domain::geography::CommuneCode;
 use milaf_domain::{CategoryCode, DossierState, Geography, IdentityDocument, Language};
+use milaf_l10n::date::short;
 use milaf_l10n::dossier_state;
 use milaf_l10n::msg::answer as say;
+use milaf_l10n::msg::duplicate_answer as words;
 use milaf_office::Error;
 use milaf_office::member::{Filter, ListQuery, ListRow, Sort, commune_name};
 use serde_json::{Value, json};
@@ -70,7 +72,19 @@ fn show(session: &Session, matches: &ArgMatches) -> Outcome {
     let member = office.find_member(text(matches, "member").unwrap_or_default(), l)?;
     let dossier = member.id.map(|id| office.dossier(id)).transpose()?;
     let record = record::chapters(office.book(), &member, dossier.as_ref(), session.today(), l);
-    Answer::new(chapters(&record), json!({ "member": member, "dossier": dossier }))
+    let mut out = chapters(&record);
+    let merged = member.id.map(|id| office.merged_into(id)).transpose()?.unwrap_or_default();
+    for gone in &merged {
+        let number = gone.number.as_ref().map_or("—", |number| number.0.as_str());
+        let (name, date) = (gone.name.in_language(l), short(gone.on));
+        let line = words::merged_from_line(l, words::MergedFromLine { name: &name, number, date: &date });
+        out.push_str(&format!("\n{line}\n"));
+    }
+    let merged: Vec<Value> = merged
+        .iter()
+        .map(|gone| json!({ "member": gone.member, "number": gone.number, "name": gone.name, "on": gone.on.to_string() }))
+        .collect();
+    Answer::new(out, json!({ "member": member, "dossier": dossier, "merged": merged }))
 }
 
 fn filters(session: &Session, matches: &ArgMatches) -> Result<Vec<Filter>, Error> {

@@ -10,6 +10,7 @@ pub mod category;
 pub mod date;
 pub mod dependant;
 pub mod dossier;
+pub mod duplicate;
 pub mod fault;
 pub mod fold;
 pub mod geography;

@@ -8,7 +8,7 @@ use milaf_domain::{Date, TransmissionKind, TransmissionNumber};
 use milaf_exchange::key::SigningKey;
 use milaf_exchange::list::{self, Choice};
 use milaf_exchange::mapping::propose;
-use milaf_exchange::parse::{Corrections, State, parse};
+use milaf_exchange::parse::{State, parse};
 use milaf_exchange::transmission::{Entry, Facts, KnownKey, Packing, TransmissionError, verify_file};
 use milaf_exchange::{scan, whole::write_whole};
 
@@ -24,7 +24,7 @@ fn main() {
     let read = start.elapsed();
     let proposal = propose(&list, &[]).unwrap();
     let mapped = start.elapsed();
-    let report = parse(&list.sheets[proposal.sheet], &proposal.mapping, TODAY, &Corrections::new());
+    let report = parse(&list.sheets[proposal.sheet], &proposal.mapping, TODAY);
     println!(
         "dry run of {ROWS} rows, {} columns, {} KB: {:?} (read {read:?}, mapped {:?}); fine {}, doubtful {}, faulty {}",
         proposal.mapping.columns.len(),

@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 use crate::field::{Field, MOST, PersonPart, Role};
 use crate::heading::{self, Evidence, Meaning};
 use crate::hex;
-use crate::list::{Cell, List, Sheet};
+use crate::list::{Cell, List, Sheet, is_reasons};
 use crate::parse::DateOrder;
 use crate::words;
 
@@ -120,10 +120,11 @@ pub fn propose_sheet(sheet: &Sheet, at: usize, saved: &[Mapping]) -> Proposal {
     let shape = shape(&columns);
     let samples: Vec<Vec<&Cell>> = (0..columns.len()).map(|c| values(sheet, headings, c)).collect();
     let shown = |cells: &[&Cell]| cells.iter().take(SAMPLES).map(|c| c.shown().into_owned()).collect();
-    if let Some(mapping) = saved.iter().find(|m| m.shape == shape && m.columns.len() == columns.len()) {
+    let told = columns.iter().filter(|column| !is_reasons(&column.whole)).count();
+    if let Some(mapping) = saved.iter().find(|m| m.shape == shape && m.told() == told) {
         let guesses =
             samples.iter().map(|c| Guess { evidence: Evidence::Saved, samples: shown(c) }).collect();
-        return Proposal { sheet: at, mapping: Mapping { headings, ..mapping.clone() }, guesses };
+        return Proposal { sheet: at, mapping: mapping.over(&columns, headings), guesses };
     }
     let guessed = guess(&columns, &samples);
     let guesses = guessed
@@ -148,7 +149,7 @@ struct Titled {
 
 fn shape(columns: &[Titled]) -> Shape {
     let mut hash = Sha256::new();
-    for column in columns {
+    for column in columns.iter().filter(|column| !is_reasons(&column.whole)) {
         hash.update(fold(&column.whole));
         hash.update([0x1F]);
     }
@@ -311,6 +312,9 @@ fn by_heading(read: &[Option<(Meaning, Evidence)>]) -> Vec<(Option<Field>, Evide
 }
 
 fn read_titled(column: &Titled) -> Option<(Meaning, Evidence)> {
+    if is_reasons(&column.whole) {
+        return Some((Meaning::Ignored, Evidence::Heading));
+    }
     let mut read = column.candidates.iter().filter_map(|c| heading::read(c));
     let first = read.next()?;
     // Of two rows, a heading that is known word by word goes before one that only resembles.
@@ -354,6 +358,30 @@ fn by_content(cells: &[&Cell]) -> Option<Field> {
 }
 
 impl Mapping {
+    /// How many columns hold the list's own.
+    fn told(&self) -> usize {
+        self.columns.iter().filter(|column| !is_reasons(&column.heading)).count()
+    }
+
+    /// The same mapping over columns among which those of reasons may stand elsewhere, or not at all.
+    fn over(&self, titled: &[Titled], headings: Headings) -> Mapping {
+        let mut own = self.columns.iter().enumerate().filter(|(_, column)| !is_reasons(&column.heading));
+        let mut mapping =
+            Mapping { headings, columns: Vec::new(), date_orders: BTreeMap::new(), ..self.clone() };
+        for (at, title) in titled.iter().enumerate() {
+            let found = if is_reasons(&title.whole) { None } else { own.next() };
+            let Some((was, column)) = found else {
+                mapping.columns.push(Column { heading: title.whole.clone(), field: None });
+                continue;
+            };
+            mapping.columns.push(column.clone());
+            if let Some(order) = self.date_orders.get(&was) {
+                mapping.date_orders.insert(at, *order);
+            }
+        }
+        mapping
+    }
+
     /// The column that holds a field.
     pub fn column_of(&self, field: &Field) -> Option<usize> {
         self.columns.iter().position(|c| c.field.as_ref() == Some(field))

@@ -520,7 +520,7 @@ mod tests {
     use super::*;
     use crate::list::{self, Cell, Choice};
     use crate::mapping::propose;
-    use crate::parse::{Corrections, State, parse};
+    use crate::parse::{State, parse};
 
     const TODAY: Date = Date::constant(2026, 11, 22);
 
@@ -531,7 +531,7 @@ mod tests {
                     AÏT;Réda;;;J123456;F;1985;Marocaine;;;Hay \"Salam\";Tiznit;;;AE\n";
         let list = list::read(text.as_bytes(), Choice::default()).unwrap();
         let mapping = propose(&list, &[]).unwrap().mapping;
-        let report = parse(&list.sheets[0], &mapping, TODAY, &Corrections::new());
+        let report = parse(&list.sheets[0], &mapping, TODAY);
         assert_eq!(report.count(State::Fine), 2, "{report:#?}");
         report.rows.into_iter().filter_map(|r| r.member).collect()
     }
@@ -559,7 +559,7 @@ mod tests {
                     .map(|c| c.heading.as_str())
                     .collect();
                 assert_eq!(unread.len(), 1, "{unread:?}");
-                let report = parse(&list.sheets[0], &mapping, TODAY, &Corrections::new());
+                let report = parse(&list.sheets[0], &mapping, TODAY);
                 let back: Vec<&Member> = report.rows.iter().filter_map(|r| r.member.as_ref()).collect();
                 assert_eq!(
                     (back[0].name.clone(), back[0].birth),

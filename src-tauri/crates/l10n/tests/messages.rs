@@ -8,7 +8,7 @@ use milaf_domain::{Fault, FaultCode, Language};
 use milaf_l10n::{exists, fault, fault_code, ids, message, variables};
 
 /// Ids that no source names because they are made from the codes of a closed list, by the prefix of their family.
-const FAMILIES: [&str; 3] = ["fault-", "error-", "operation-"];
+const FAMILIES: [&str; 5] = ["fault-", "error-", "operation-", "field-", "duplicate-"];
 
 fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../..")

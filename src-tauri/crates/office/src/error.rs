@@ -91,6 +91,10 @@ codes! {
     ListNoColumns = "list-no-columns",
     /// Words of the list wait for an answer before it can be imported.
     ListQuestions = "list-questions",
+    /// Rows of the list wait for a choice before it can be imported.
+    ListUndecided = "list-undecided",
+    /// The register changed while the list was looked at.
+    ListOutdated = "list-outdated",
     /// Nobody of this number, CIN or name.
     MemberMissing = "member-missing",
     /// The sample is not mixed with real members.
@@ -101,6 +105,8 @@ codes! {
     MemberAmbiguous = "member-ambiguous",
     /// Somebody else has this identifier.
     MemberTwice = "member-twice",
+    /// The two are one and the same member.
+    MemberSame = "member-same",
     /// A value is faulty.
     FieldFaulty = "field-faulty",
     /// The dossier has no such step from its state.

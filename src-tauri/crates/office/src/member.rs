@@ -2,7 +2,7 @@
 
 use milaf_domain::geography::CommuneCode;
 use milaf_domain::{Cin, CnssNumber, Geography, IdentityDocument, Language, Member, MemberId, MemberNumber};
-use milaf_store::{Reader, Write, member as stored};
+use milaf_store::{Reader, Write, duplicate, member as stored};
 
 use crate::error::{Error, ErrorCode, Result};
 use crate::operation::Operation;
@@ -120,7 +120,12 @@ fn handle(member: &Member, language: Language) -> String {
 
 /// Those whose list number, CIN or CNSS number a word is.
 fn by_identifier(reader: &Reader, text: &str) -> Result<Vec<MemberId>> {
-    let mut ids = stored::list_by_number(reader, &MemberNumber(text.trim().to_owned()))?;
+    let number = MemberNumber(text.trim().to_owned());
+    let mut ids = stored::list_by_number(reader, &number)?;
+    if ids.is_empty() {
+        // The number may stand on an old paper of somebody who was merged into another member.
+        ids = duplicate::list_by_former_number(reader, &number)?;
+    }
     if let Ok(cin) = Cin::parse(text) {
         ids.extend(stored::list_by_identity(reader, cin.value.as_str())?);
     }

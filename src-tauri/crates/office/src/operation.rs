@@ -56,6 +56,12 @@ pub enum Operation {
     },
     /// The saved views of the list changed.
     ViewsChanged,
+    /// Two members were found to be one person and became one.
+    MembersMerged,
+    /// Two members were said to be two people.
+    PairDismissed,
+    /// That word was taken back.
+    PairRecalled,
     /// A doubt about a value was accepted with a reason.
     DoubtAccepted {
         /// Path of the field.
@@ -152,6 +158,9 @@ impl Operation {
             Operation::DossiersNumbered { dossiers: 11 },
             Operation::DossiersReviewed { dossiers: 1 },
             Operation::ViewsChanged,
+            Operation::MembersMerged,
+            Operation::PairDismissed,
+            Operation::PairRecalled,
             Operation::DoubtAccepted { field: "mobile".to_owned() },
             Operation::CaseNoted,
             Operation::SampleAdded,
@@ -191,6 +200,9 @@ impl Operation {
             Operation::DossiersNumbered { .. } => "dossiers-numbered",
             Operation::DossiersReviewed { .. } => "dossiers-reviewed",
             Operation::ViewsChanged => "views-changed",
+            Operation::MembersMerged => "members-merged",
+            Operation::PairDismissed => "pair-dismissed",
+            Operation::PairRecalled => "pair-recalled",
             Operation::DoubtAccepted { .. } => "doubt-accepted",
             Operation::CaseNoted => "case-noted",
             Operation::SampleAdded => "sample-added",

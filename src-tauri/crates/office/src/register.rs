@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use milaf_rulebook::RuleBook;
 use milaf_store::{Access, Changes, JournalHeader, Reader, RecoveryCode, Register, Unlock, Write};
 
+use crate::duplicate::Doubles;
 use crate::error::{Error, ErrorCode, Result};
 use crate::operation::Operation;
 use crate::standing::Rolls;
@@ -21,6 +22,7 @@ pub struct Office {
     pub(crate) surroundings: Surroundings,
     watcher: OnceLock<Watcher>,
     pub(crate) rolls: Rolls,
+    pub(crate) doubles: Doubles,
 }
 
 /// So many standings are made anew right after an undo.
@@ -57,6 +59,7 @@ impl Office {
             surroundings,
             watcher: OnceLock::new(),
             rolls: Rolls::default(),
+            doubles: Doubles::default(),
         };
         office.transact(&Operation::RegisterCreated, |_| Ok(()))?;
         Ok((office, code))
@@ -90,6 +93,7 @@ impl Office {
             surroundings,
             watcher: OnceLock::new(),
             rolls: Rolls::default(),
+            doubles: Doubles::default(),
         })
     }
 

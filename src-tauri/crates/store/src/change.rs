@@ -38,7 +38,7 @@ pub struct Changes {
 }
 
 /// The tables whose rows are recorded and can be undone, each with the kind it belongs to.
-pub(crate) const RECORDED: [(&str, Kind); 24] = [
+pub(crate) const RECORDED: [(&str, Kind); 26] = [
     ("association", Kind::Association),
     ("bureau_term", Kind::Association),
     ("agency", Kind::Association),
@@ -63,6 +63,8 @@ pub(crate) const RECORDED: [(&str, Kind); 24] = [
     ("import_profile", Kind::ImportProfile),
     ("note", Kind::Note),
     ("doubt", Kind::Member),
+    ("dismissed_pair", Kind::Member),
+    ("merged_member", Kind::Member),
 ];
 
 /// The kind of a recorded table.

@@ -14,6 +14,7 @@ pub mod dossier;
 pub mod doubt;
 pub mod draft;
 mod dump;
+pub mod duplicate;
 mod entropy;
 pub mod erasure;
 mod error;

@@ -10,7 +10,7 @@ use rusqlite::Params;
 use crate::entropy::{Entropy, random};
 use crate::error::{Error, Result};
 use crate::folder::sync_folder;
-use crate::image::Recorder;
+use crate::image::{Recorder, Shape};
 use crate::journal::{self, JournalId};
 use crate::reader::Reader;
 use crate::scan::Vault;
@@ -149,6 +149,11 @@ impl<'a> Write<'a> {
     /// Random bytes.
     pub(crate) fn random<const N: usize>(&mut self) -> [u8; N] {
         random(self.entropy)
+    }
+
+    /// The recorded tables, as the present schema has them.
+    pub(crate) fn shapes(&self) -> Vec<Shape> {
+        self.recorder.shapes()
     }
 
     /// Whether no recorded row was changed.

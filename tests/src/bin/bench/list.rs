@@ -1,6 +1,6 @@
-//! A dry run of a workbook of 10 000 rows.
+//! A workbook of 10 000 rows: its dry run, a cell mended, the import, the same list once more.
 
-use milaf_office::import::{Choices, ImportMode, List};
+use milaf_office::import::{Choices, Import, ImportMode, List};
 use milaf_office::{Office, Surroundings, sample};
 
 use crate::Figure;
@@ -29,9 +29,27 @@ pub fn measure() -> Vec<Figure> {
         .collect();
     let size = workbook.len() as f64 / 1e6;
     let memory = peak_memory().map_or_else(String::new, |mb| format!(", {mb:.0} MB of memory"));
-    vec![Figure::new(
-        format!("dry run of a workbook of 10 000 rows ({size:.1} MB{memory})"),
-        format!("{:.2} s", median(runs)),
-        "≤ 3 s",
-    )]
+    let choices = Choices::default();
+    let list = List::read("liste.xlsx", &workbook, &choices).expect("a readable list");
+    let begin = || Import::begin(&office, &list, &choices, ImportMode::FillBlanks).expect("a plan");
+    let mut import = begin();
+    let row = import.plan().rows.get(ROWS / 2).map_or(0, |row| row.row);
+    let (_, mended) = timed(|| import.mend(&office, row, 1, "EL ALAOUI").expect("a mended cell"));
+    let (_, written) = timed(|| office.import(import.plan(), |_, _| ()).expect("an import"));
+    let (again, compared) = timed(begin);
+    let counts = again.counts();
+    vec![
+        Figure::new(
+            format!("dry run of a workbook of 10 000 rows ({size:.1} MB{memory})"),
+            format!("{:.2} s", median(runs)),
+            "≤ 3 s",
+        ),
+        Figure::new("a cell of it mended", format!("{:.1} ms", mended.as_secs_f64() * 1e3), ""),
+        Figure::new("its import", format!("{:.2} s", written.as_secs_f64()), "≤ 5 s"),
+        Figure::new(
+            format!("its dry run once more ({} of {ROWS} unchanged)", counts.unchanged),
+            format!("{:.2} s", compared.as_secs_f64()),
+            "≤ 3 s",
+        ),
+    ]
 }

@@ -6,6 +6,7 @@
 #![allow(clippy::print_stdout, reason = "a benchmark prints its figures")]
 
 mod dossier;
+mod duplicate;
 mod list;
 mod measure;
 mod register;
@@ -30,9 +31,10 @@ impl Figure {
 /// A measure by its name.
 type Measure = (&'static str, fn() -> Vec<Figure>);
 
-const MEASURES: [Measure; 5] = [
+const MEASURES: [Measure; 6] = [
     ("dossier", dossier::measure),
     ("list", list::measure),
+    ("duplicate", duplicate::measure),
     ("transmission", transmission::measure),
     ("register", register::measure),
     (WINDOW, window::measure),

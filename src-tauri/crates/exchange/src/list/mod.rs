@@ -1,6 +1,7 @@
 //! Lists of members as offices keep them: bytes become sheets of cells here, under caps; what the cells mean is the
 //! mapping's and the parser's affair.
 
+mod refused;
 mod separated;
 mod text;
 mod workbook;
@@ -10,6 +11,8 @@ use std::borrow::Cow;
 use milaf_domain::Date;
 use serde::{Deserialize, Serialize};
 
+pub use refused::Refused;
+pub(crate) use refused::is_reasons;
 pub use text::Encoding;
 
 /// Most bytes of a list.

@@ -6,7 +6,9 @@ pub(crate) mod date;
 mod family;
 mod name;
 mod row;
+mod run;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use milaf_domain::fold::fold;
@@ -15,20 +17,16 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use crate::field::{ActivityPart, Field, PersonPart, Role};
-use crate::heading;
 use crate::list::{Cell, Sheet};
 use crate::mapping::Mapping;
 use crate::words;
 
 pub use date::DateOrder;
 use date::OrderEvidence;
-use row::{Kin, Reader};
+pub use run::{DryRun, Mended};
 
 /// Values shown with a question.
 const SAMPLES: usize = 5;
-
-/// Cells put right by a person before the list is written: (row from 1, column from 0) to the text meant.
-pub type Corrections = BTreeMap<(usize, usize), String>;
 
 /// How a row stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -130,6 +128,24 @@ pub struct RowReport {
     pub coefficients: Vec<(u8, Decimal)>,
     /// What is wrong or doubtful.
     pub findings: Vec<Finding>,
+    /// Words that nobody explained.
+    #[serde(skip)]
+    pub(crate) asked: Vec<Asked>,
+}
+
+/// What a word that nobody explained was written for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum WordOf {
+    Category,
+    Class,
+}
+
+/// A word that nobody explained.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Asked {
+    of: WordOf,
+    key: String,
+    word: String,
 }
 
 /// A dry run of a sheet.
@@ -186,55 +202,24 @@ pub struct DateQuestion {
 }
 
 /// Reads every row of a sheet by a mapping. `today` decides the century of two-digit years and what lies in the future.
-pub fn parse(sheet: &Sheet, mapping: &Mapping, today: Date, corrections: &Corrections) -> Report {
-    let fields: Vec<(usize, Field)> =
-        (0..mapping.columns.len()).filter_map(|c| Some((c, mapping.field(c)?))).collect();
-    let mut report = Report::default();
-    let first = mapping.headings.first + mapping.headings.rows;
-    let orders = orders(sheet, mapping, &fields, first, today, &mut report.questions);
-    report.questions.years =
-        fields.iter().filter(|(_, f)| heading::lacks_year(f)).map(|(column, _)| *column).collect();
-    let mut reader = Reader::new(mapping, orders, today);
-    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
-    for (at, cells) in sheet.rows.iter().enumerate().skip(first) {
-        let number = at + 1;
-        let corrected: Vec<(usize, &Field, std::borrow::Cow<'_, Cell>)> = fields
-            .iter()
-            .filter_map(|(column, field)| {
-                let cell = match corrections.get(&(number, *column)) {
-                    Some(text) => std::borrow::Cow::Owned(Cell::text(text)),
-                    None => std::borrow::Cow::Borrowed(cells.get(*column)?),
-                };
-                (!cell.is_empty()).then_some((*column, field, cell))
-            })
-            .collect();
-        if cells.iter().all(Cell::is_empty) && corrected.is_empty() {
-            continue;
-        }
-        if is_no_member(sheet, mapping, cells, &corrected) {
-            report.passed_over.push(number);
-            continue;
-        }
-        match reader.kin(number, &corrected) {
-            Kin::Member => {
-                let mut row = reader.member(number, &corrected);
-                find_twice(&mut row, &mut seen);
-                report.rows.push(row);
-            }
-            Kin::Relative(relation) => match report.rows.last_mut() {
-                Some(row) => reader.relative(number, relation, &corrected, row),
-                None => report.rows.push(row::orphan(number, ListCode::RelativeWithoutMember, &corrected)),
-            },
-            Kin::Unknown => report.rows.push(row::orphan(number, ListCode::RelationUnknown, &corrected)),
-        }
+pub fn parse(sheet: &Sheet, mapping: &Mapping, today: Date) -> Report {
+    DryRun::of(Cow::Borrowed(sheet), mapping.clone(), today).into_report()
+}
+
+/// What only a person can answer about words, gathered from the rows in their order, the most frequent first.
+fn word_questions(rows: &[RowReport], of: WordOf) -> Vec<WordQuestion> {
+    let mut words: BTreeMap<&str, WordQuestion> = BTreeMap::new();
+    for asked in rows.iter().flat_map(|row| &row.asked).filter(|asked| asked.of == of) {
+        let question = words.entry(&asked.key).or_insert_with(|| WordQuestion {
+            key: asked.key.clone(),
+            word: asked.word.clone(),
+            rows: 0,
+        });
+        question.rows += 1;
     }
-    for row in &mut report.rows {
-        reader.count_children(row);
-        row.findings.sort_by_key(|f| (f.row, f.column.is_none(), f.column));
-        row.state = state(&row.findings);
-    }
-    (report.questions.category_words, report.questions.class_words) = reader.into_questions();
-    report
+    let mut words: Vec<WordQuestion> = words.into_values().collect();
+    words.sort_by_key(|w| std::cmp::Reverse(w.rows));
+    words
 }
 
 fn state(findings: &[Finding]) -> State {
@@ -312,7 +297,7 @@ fn is_no_member(
     sheet: &Sheet,
     mapping: &Mapping,
     cells: &[Cell],
-    mapped: &[(usize, &Field, std::borrow::Cow<'_, Cell>)],
+    mapped: &[(usize, &Field, Cow<'_, Cell>)],
 ) -> bool {
     let filled: Vec<(usize, &Cell)> = cells.iter().enumerate().filter(|(_, c)| !c.is_empty()).collect();
     let rows = mapping.headings.first..mapping.headings.first + mapping.headings.rows;
@@ -338,27 +323,6 @@ fn is_no_member(
     match filled.as_slice() {
         [(_, only)] => !named || only.shown().split_whitespace().count() > 5,
         _ => mapped.is_empty(),
-    }
-}
-
-/// Says of an identity number that a former row has it too.
-fn find_twice(row: &mut RowReport, seen: &mut BTreeMap<String, usize>) {
-    let Some(identity) = row.member.as_ref().and_then(|m| m.identity.as_ref()) else { return };
-    let number = identity.number().to_owned();
-    match seen.get(&number) {
-        Some(other) => row.findings.push(Finding {
-            row: row.row,
-            column: None,
-            field: Some(Field::Person(Role::Member, PersonPart::Cin)),
-            value: number,
-            code: Code::List(ListCode::Twice),
-            weight: Weight::Doubt,
-            likely: None,
-            other_row: Some(*other),
-        }),
-        None => {
-            seen.insert(number, row.row);
-        }
     }
 }
 

@@ -16,7 +16,7 @@ use rust_decimal::Decimal;
 
 use super::name::{NameOrder, by_script, split};
 use super::{
-    Code, DateOrder, Finding, ListCode, RowReport, State, Weight, WordQuestion, amount, date, family,
+    Asked, Code, DateOrder, Finding, ListCode, RowReport, State, Weight, WordOf, amount, date, family,
     relation,
 };
 use crate::field::{ActivityPart, AddressPart, Field, PersonPart, Role};
@@ -28,6 +28,7 @@ use crate::words;
 pub(super) type Mapped<'r> = (usize, &'r Field, Cow<'r, Cell>);
 
 /// Whose row it is.
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kin {
     Member,
     Relative(Relation),
@@ -39,8 +40,7 @@ pub(super) struct Reader<'m> {
     mapping: &'m Mapping,
     orders: BTreeMap<usize, DateOrder>,
     today: Date,
-    category_words: BTreeMap<String, WordQuestion>,
-    class_words: BTreeMap<String, WordQuestion>,
+    asked: Vec<Asked>,
     communes: BTreeMap<String, Option<CommuneCode>>,
     counted: BTreeMap<usize, (usize, i64)>,
     lists_children: bool,
@@ -199,6 +199,7 @@ pub(super) fn orphan(row: usize, code: ListCode, cells: &[Mapped<'_>]) -> RowRep
         member: None,
         coefficients: Vec::new(),
         findings,
+        asked: Vec::new(),
     }
 }
 
@@ -211,26 +212,19 @@ impl<'m> Reader<'m> {
             mapping,
             orders,
             today,
-            category_words: BTreeMap::new(),
-            class_words: BTreeMap::new(),
+            asked: Vec::new(),
             communes: BTreeMap::new(),
             counted: BTreeMap::new(),
             lists_children,
         }
     }
 
-    /// Words that nobody explained: for categories and for coefficient categories, the most frequent first.
-    pub(super) fn into_questions(self) -> (Vec<WordQuestion>, Vec<WordQuestion>) {
-        let sorted = |words: BTreeMap<String, WordQuestion>| {
-            let mut words: Vec<WordQuestion> = words.into_values().collect();
-            words.sort_by_key(|w| std::cmp::Reverse(w.rows));
-            words
-        };
-        (sorted(self.category_words), sorted(self.class_words))
+    fn ask(&mut self, of: WordOf, key: String, word: &str) {
+        self.asked.push(Asked { of, key, word: word.to_owned() });
     }
 
     /// Whose row it is: a relative's where the relation says so.
-    pub(super) fn kin(&self, _row: usize, cells: &[Mapped<'_>]) -> Kin {
+    pub(super) fn kin(cells: &[Mapped<'_>]) -> Kin {
         match cells.iter().find(|(_, field, _)| **field == Field::Relation) {
             None => Kin::Member,
             Some((_, _, cell)) => match relation(&cell.shown()) {
@@ -271,6 +265,7 @@ impl<'m> Reader<'m> {
             member: named.then_some(member),
             coefficients,
             findings,
+            asked: std::mem::take(&mut self.asked),
         }
     }
 
@@ -606,7 +601,7 @@ impl<'m> Reader<'m> {
             (Some(answer), _) => answer.clone(),
             (None, Some(code)) => Some(ActivityClass::from(code)),
             (None, None) => {
-                ask(&mut self.class_words, key, &text);
+                self.ask(WordOf::Class, key, &text);
                 notes.list(at, ListCode::ClassUnknown, Weight::Doubt);
                 None
             }
@@ -637,7 +632,7 @@ impl<'m> Reader<'m> {
                 (None, Some((column, value))) => (*column, Field::Category, value),
                 (None, None) => return None,
             };
-            ask(&mut self.category_words, words::key(text), text);
+            self.ask(WordOf::Category, words::key(text), text);
             let cell = Cell::text(value);
             notes.doubt(At { column, field: &field, cell: &cell }, FaultCode::CategoryUnknown, None);
         }
@@ -784,12 +779,6 @@ fn marital_status(code: &str) -> Option<MaritalStatus> {
 fn category_answer(code: &str) -> CategoryAnswer {
     let (category, sub) = code.split_once('/').map_or((code, None), |(category, sub)| (category, Some(sub)));
     CategoryAnswer { category: CategoryCode::from(category), sub_category: sub.map(SubCategoryCode::from) }
-}
-
-fn ask(words: &mut BTreeMap<String, WordQuestion>, key: String, word: &str) {
-    let question =
-        words.entry(key.clone()).or_insert_with(|| WordQuestion { key, word: word.to_owned(), rows: 0 });
-    question.rows += 1;
 }
 
 /// Years that begin school years: `2025/2026`, `2025-26`, `2025`.

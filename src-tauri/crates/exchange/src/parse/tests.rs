@@ -1,6 +1,8 @@
 use milaf_domain::{AddressPlace, MaritalStatus, Sex};
 use proptest::prelude::*;
 
+use std::borrow::Cow;
+
 use super::*;
 use crate::list::{self, Choice};
 use crate::mapping::{CategoryAnswer, Proposal, propose};
@@ -15,7 +17,7 @@ fn proposed(text: &str) -> (Sheet, Proposal) {
 
 fn dry_run(text: &str) -> Report {
     let (sheet, proposal) = proposed(text);
-    parse(&sheet, &proposal.mapping, TODAY, &Corrections::new())
+    parse(&sheet, &proposal.mapping, TODAY)
 }
 
 fn codes(row: &RowReport) -> Vec<String> {
@@ -135,14 +137,14 @@ fn a_bad_value_is_named_and_leaves_the_other_rows_alone() {
 #[test]
 fn unknown_category_words_are_asked_once_and_answered_in_the_mapping() {
     let (sheet, mut proposal) = proposed("Nom;Prénom;Catégorie\nA;B;Commerçant\nC;D;commerçant\nE;F;AE\n");
-    let report = parse(&sheet, &proposal.mapping, TODAY, &Corrections::new());
+    let report = parse(&sheet, &proposal.mapping, TODAY);
     let [question] = report.questions.category_words.as_slice() else { panic!("one question") };
     assert_eq!((question.word.as_str(), question.rows), ("Commerçant", 2));
     let answer = CategoryAnswer { category: "cpu".into(), sub_category: None };
     proposal.mapping.category_words.insert(question.key.clone(), Some(answer));
     let saved = serde_json::to_string(&proposal.mapping).unwrap();
     let mapping: Mapping = serde_json::from_str(&saved).unwrap();
-    let answered = parse(&sheet, &mapping, TODAY, &Corrections::new());
+    let answered = parse(&sheet, &mapping, TODAY);
     assert_eq!(answered.count(State::Fine), 3);
     let again = propose(
         &list::List { sheets: vec![sheet], reading: list::Reading::Xlsx },
@@ -155,20 +157,23 @@ fn unknown_category_words_are_asked_once_and_answered_in_the_mapping() {
 #[test]
 fn day_and_month_are_asked_where_no_date_decides() {
     let (sheet, mut proposal) = proposed("Nom;Prénom;Date de naissance\nA;B;03/04/1979\nC;D;05/05/1980\n");
-    let report = parse(&sheet, &proposal.mapping, TODAY, &Corrections::new());
+    let report = parse(&sheet, &proposal.mapping, TODAY);
     assert_eq!(report.questions.date_orders[0].column, 2);
     assert_eq!(codes(&report.rows[0]), ["birth DateAmbiguous"]);
     proposal.mapping.date_orders.insert(2, DateOrder::MonthFirst);
-    let answered = parse(&sheet, &proposal.mapping, TODAY, &Corrections::new());
+    let answered = parse(&sheet, &proposal.mapping, TODAY);
     assert_eq!(answered.rows[0].member.as_ref().unwrap().birth.unwrap().to_string(), "1979-03-04");
 }
 
 #[test]
-fn a_corrected_cell_is_read_instead_of_the_written_one() {
+fn a_mended_cell_is_read_instead_of_the_written_one() {
     let (sheet, proposal) = proposed("Nom;Prénom;CIN\nA;B;J12345O\n");
-    let corrections = Corrections::from([((2, 2), "J123450".to_owned())]);
-    let report = parse(&sheet, &proposal.mapping, TODAY, &corrections);
-    assert_eq!(report.count(State::Fine), 1);
+    let mut run = DryRun::of(Cow::Owned(sheet), proposal.mapping, TODAY);
+    assert_eq!(run.report().count(State::Faulty), 1);
+    assert_eq!(run.mend(2, 2, "J123450"), Mended::Rows(vec![0]));
+    assert_eq!((run.report().count(State::Fine), run.is_mended(2, 2)), (1, true));
+    run.mend(2, 2, "J12345O");
+    assert!(!run.is_mended(2, 2));
 }
 
 #[test]
@@ -186,7 +191,7 @@ fn numbers_of_a_workbook_lose_nothing_unsaid() {
     sheet.write(1, 5, 12_345_678).unwrap();
     let list = list::read(&workbook.save_to_buffer().unwrap(), Choice::default()).unwrap();
     let proposal = propose(&list, &[]).unwrap();
-    let report = parse(&list.sheets[0], &proposal.mapping, TODAY, &Corrections::new());
+    let report = parse(&list.sheets[0], &proposal.mapping, TODAY);
     assert_eq!(
         codes(&report.rows[0]),
         ["mobile LostZeros", "ice LostZeros", "rib RibLostDigits", "cnss LostZeros"]
@@ -217,9 +222,54 @@ proptest! {
         let mut sheet = Sheet { rows: vec![headings.iter().map(|h| Cell::text(h)).collect()], ..Sheet::default() };
         sheet.rows.extend(rows.into_iter().map(|row| row.iter().map(|c| Cell::text(c)).collect()));
         let proposal = crate::mapping::propose_sheet(&sheet, 0, &[]);
-        let report = parse(&sheet, &proposal.mapping, TODAY, &Corrections::new());
+        let report = parse(&sheet, &proposal.mapping, TODAY);
         for row in report.rows {
             prop_assert!(row.member.is_some() || row.state == State::Faulty);
         }
     }
+
+    #[test]
+    fn a_mended_cell_equals_the_file_with_that_cell(
+        rows in proptest::collection::vec(proptest::collection::vec(0..VALUES.len(), 7), 1..7),
+        mends in proptest::collection::vec((0usize..7, 0usize..7, 0..VALUES.len()), 1..4),
+        out in proptest::option::of(0usize..7),
+    ) {
+        let headings = ["Nom", "Prénom", "CIN", "Date de naissance", "Catégorie", "Lien de parenté", "Enfants"];
+        let mut sheet = Sheet { rows: vec![headings.map(Cell::text).to_vec()], ..Sheet::default() };
+        sheet.rows.extend(rows.iter().map(|row| row.iter().map(|v| Cell::text(VALUES[*v])).collect()));
+        let mapping = crate::mapping::propose_sheet(&sheet, 0, &[]).mapping;
+        let mut run = DryRun::of(Cow::Borrowed(&sheet), mapping.clone(), TODAY);
+        if let Some(out) = out {
+            run.leave_out(out + 2, true);
+        }
+        let mut file = sheet.clone();
+        for (row, column, value) in mends.into_iter().filter(|(row, ..)| *row < rows.len()) {
+            run.mend(row + 2, column, VALUES[value]);
+            file.rows[row + 1][column] = Cell::text(VALUES[value]);
+        }
+        let mut read = DryRun::of(Cow::Owned(file), mapping, TODAY);
+        if let Some(out) = out {
+            read.leave_out(out + 2, true);
+        }
+        prop_assert_eq!(run.report(), read.report());
+    }
 }
+
+/// Cells of any kind, in any column.
+const VALUES: [&str; 15] = [
+    "",
+    "Alaoui",
+    "محمد",
+    "JB54321",
+    "J12345O",
+    "14/03/1979",
+    "03/04/1979",
+    "03/14/1979",
+    "CPU",
+    "zouaq",
+    "conjoint",
+    "enfant",
+    "Total",
+    "Adam 03/04/2010; Sara",
+    "31/02/1990",
+];

@@ -1,8 +1,10 @@
 //! A member of the register and the same person in a list, brought together.
 
 use milaf_domain::fold::fold;
-use milaf_domain::{Activity, Dated, Dependant, Member, NamePair, PersonName};
+use milaf_domain::{Activity, Dated, Dependant, Member, NamePair, PersonName, Piece, PieceState};
 use serde::{Deserialize, Serialize};
+
+use crate::difference::{FieldChange, changes, settled};
 
 /// What a list may do to members who are already in the register.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,15 +17,75 @@ pub enum ImportMode {
     FillBlanks,
     /// What the list says replaces what is there; what it does not say stays.
     Replace,
+    /// What is empty is filled; where both say something, a person chooses.
+    Ask,
 }
 
-/// The member as it would be after the list.
-pub fn merged(existing: &Member, listed: &Member, mode: ImportMode) -> Member {
-    let mut member = existing.clone();
-    if mode == ImportMode::AddOnly {
-        return member;
+/// What becomes of a field in which the list and the register differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Choice {
+    /// As the list says.
+    Listed,
+    /// As the register says.
+    Kept,
+    /// A person has not chosen yet.
+    Open,
+}
+
+impl ImportMode {
+    /// What becomes of a difference about which nobody chose.
+    pub(crate) fn choice(self, change: &FieldChange) -> Choice {
+        match (self, is_filled(change)) {
+            (ImportMode::AddOnly, _) | (ImportMode::FillBlanks, false) => Choice::Kept,
+            (ImportMode::Replace, _) | (ImportMode::FillBlanks | ImportMode::Ask, true) => Choice::Listed,
+            (ImportMode::Ask, false) => Choice::Open,
+        }
     }
-    let into = Into { replaces: mode == ImportMode::Replace };
+}
+
+/// Whether a change puts something where there was nothing, or adds to what there is.
+fn is_filled(change: &FieldChange) -> bool {
+    let steps: Vec<&str> = change.field.split('.').collect();
+    match steps.as_slice() {
+        // Beside one that is held, another is no blank that was filled.
+        ["situation", "categories" | "activities", place] => *place == "0",
+        ["pieces", _] | [.., "school_years"] => true,
+        [.., "disability_proof" | "launch_cohort"] => change.old != "true",
+        _ => change.old.is_empty(),
+    }
+}
+
+/// A member brought together with what a list or another record says, choice by choice.
+pub(crate) struct Blend {
+    /// As the choices have it.
+    pub(crate) member: Member,
+    /// Where the two differ, and what becomes of it.
+    pub(crate) choices: Vec<(FieldChange, Choice)>,
+}
+
+impl Blend {
+    /// `said` is the member with everything of the other record in it; `choose` decides each difference.
+    pub(crate) fn of(standing: &Member, said: &Member, choose: impl Fn(&FieldChange) -> Choice) -> Blend {
+        let choices: Vec<(FieldChange, Choice)> = changes(standing, said)
+            .into_iter()
+            .map(|change| (choose(&change), change))
+            .map(|(c, f)| (f, c))
+            .collect();
+        let stays = || choices.iter().filter(|(_, choice)| *choice != Choice::Listed);
+        let member = if stays().count() == choices.len() {
+            standing.clone()
+        } else {
+            settled(standing, said, &stays().map(|(change, _)| change.field.clone()).collect())
+        };
+        Blend { member, choices }
+    }
+}
+
+/// The member as it would be if everything that the list says went in.
+pub(crate) fn united(existing: &Member, listed: &Member) -> Member {
+    let mut member = existing.clone();
+    let into = Into;
     into.option(&mut member.number, &listed.number);
     into.person(&mut member.name, &listed.name);
     into.option(&mut member.sex, &listed.sex);
@@ -54,8 +116,11 @@ pub fn merged(existing: &Member, listed: &Member, mode: ImportMode) -> Member {
     into.list(
         &mut there.households,
         &new.households,
-        |a, b| a.value.status == b.value.status && a.period.overlaps(b.period),
-        Into::dates,
+        |a, b| a.period.overlaps(b.period),
+        |into, a, b| {
+            into.dates(a, b);
+            a.value.status = b.value.status;
+        },
     );
     into.list(
         &mut there.addresses,
@@ -80,24 +145,23 @@ pub fn merged(existing: &Member, listed: &Member, mode: ImportMode) -> Member {
         },
     );
     into.list(&mut member.dependants, &listed.dependants, same_dependant, Into::dependant);
+    into.list(&mut member.pieces, &listed.pieces, |a, b| a.kind == b.kind && a.owner == b.owner, Into::piece);
     member
 }
 
-/// How one value goes into another: replacing it, or only where there is none.
+/// One record going into another: what it says goes in, what it does not say stays.
 #[derive(Clone, Copy)]
-struct Into {
-    replaces: bool,
-}
+struct Into;
 
 impl Into {
     fn option<T: Clone>(self, there: &mut Option<T>, new: &Option<T>) {
-        if new.is_some() && (self.replaces || there.is_none()) {
+        if new.is_some() {
             there.clone_from(new);
         }
     }
 
     fn text(self, there: &mut String, new: &str) {
-        if !new.is_empty() && (self.replaces || there.is_empty()) {
+        if !new.is_empty() {
             new.clone_into(there);
         }
     }
@@ -144,14 +208,20 @@ impl Into {
         self.option(&mut there.ice, &new.ice);
         for turnover in &new.turnovers {
             match there.turnovers.iter_mut().find(|t| t.year == turnover.year) {
-                Some(old) if self.replaces => {
+                Some(old) => {
                     old.amount = turnover.amount;
                     self.option(&mut old.one_client, &turnover.one_client);
                     self.option(&mut old.declared_on, &turnover.declared_on);
                 }
-                Some(_) => {}
                 None => there.turnovers.push(*turnover),
             }
+        }
+    }
+
+    /// A list only tells that a piece was brought: whoever looked at it knows more.
+    fn piece(self, there: &mut Piece, new: &Piece) {
+        if there.state == PieceState::Missing {
+            there.state = new.state;
         }
     }
 
@@ -187,7 +257,7 @@ fn same_activity(a: &Dated<Activity>, b: &Dated<Activity>) -> bool {
 }
 
 /// The same spouse or child: the same CIN, or names alike in one script and births that do not contradict.
-fn same_dependant(a: &Dependant, b: &Dependant) -> bool {
+pub(crate) fn same_dependant(a: &Dependant, b: &Dependant) -> bool {
     if a.relation != b.relation {
         return false;
     }
@@ -205,74 +275,6 @@ fn same_dependant(a: &Dependant, b: &Dependant) -> bool {
     births_agree && alike(&a.name.first, &b.name.first)
 }
 
-/// A field before and after.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct FieldChange {
-    /// Its path in the member's record: `situation.activities.0.class`.
-    pub field: String,
-    /// Before; empty: nothing.
-    pub old: String,
-    /// After; empty: nothing.
-    pub new: String,
-}
-
-/// What differs between two states of a member.
-pub fn changes(before: &Member, after: &Member) -> Vec<FieldChange> {
-    if before == after {
-        return Vec::new();
-    }
-    let [before, after] = [before, after].map(|m| serde_json::to_value(m).unwrap_or_default());
-    let mut found = Vec::new();
-    compare(&mut String::new(), &before, &after, &mut found);
-    found
-}
-
-fn compare(
-    path: &mut String,
-    old: &serde_json::Value,
-    new: &serde_json::Value,
-    found: &mut Vec<FieldChange>,
-) {
-    use serde_json::Value as V;
-    let nothing = V::Null;
-    let mut step = |name: &str, old: &V, new: &V| {
-        let length = path.len();
-        if length > 0 {
-            path.push('.');
-        }
-        path.push_str(name);
-        compare(path, old, new, found);
-        path.truncate(length);
-    };
-    match (old, new) {
-        (a, b) if a == b => {}
-        (V::Object(a), V::Object(b)) => {
-            for (name, value) in a {
-                step(name, value, b.get(name).unwrap_or(&nothing));
-            }
-            for (name, value) in b.iter().filter(|(name, _)| !a.contains_key(*name)) {
-                step(name, &nothing, value);
-            }
-        }
-        (V::Array(a), V::Array(b)) => {
-            for at in 0..a.len().max(b.len()) {
-                step(&at.to_string(), a.get(at).unwrap_or(&nothing), b.get(at).unwrap_or(&nothing));
-            }
-        }
-        (V::Object(a), V::Null) => a.iter().for_each(|(name, value)| step(name, value, &nothing)),
-        (V::Null, V::Object(b)) => b.iter().for_each(|(name, value)| step(name, &nothing, value)),
-        _ => found.push(FieldChange { field: path.clone(), old: shown(old), new: shown(new) }),
-    }
-}
-
-fn shown(value: &serde_json::Value) -> String {
-    match value {
-        serde_json::Value::Null => String::new(),
-        serde_json::Value::String(text) => text.clone(),
-        other => other.to_string(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use milaf_domain::{CategoryHeld, Cin, Relation};
@@ -287,20 +289,25 @@ mod tests {
         member
     }
 
+    fn blended(standing: &Member, listed: &Member, mode: ImportMode) -> Member {
+        Blend::of(standing, &united(standing, listed), |change| mode.choice(change)).member
+    }
+
     #[test]
     fn the_same_list_twice_changes_nothing() {
         let mut listed = member();
         listed.mobile = Some("0661234567".parse().unwrap());
+        listed.pieces.push(Piece::new("cin-copy", milaf_domain::PieceOwner::Member, PieceState::Received));
         listed.dependants.push(Dependant::new(
             Relation::Child,
             PersonName { first: NamePair::new("ياسين", "Yassine"), ..PersonName::default() },
         ));
-        for mode in [ImportMode::FillBlanks, ImportMode::Replace] {
-            let once = merged(&member(), &listed, mode);
+        for mode in [ImportMode::FillBlanks, ImportMode::Replace, ImportMode::Ask] {
+            let once = blended(&member(), &listed, mode);
             assert_eq!(once, listed);
-            assert!(changes(&once, &merged(&once, &listed, mode)).is_empty());
+            assert!(changes(&once, &united(&once, &listed)).is_empty());
         }
-        assert_eq!(merged(&member(), &listed, ImportMode::AddOnly), member());
+        assert_eq!(blended(&member(), &listed, ImportMode::AddOnly), member());
     }
 
     #[test]
@@ -308,13 +315,22 @@ mod tests {
         let mut listed = member();
         listed.name.last.latin = "ALAOUI".into();
         listed.name.first.latin = "Mohamed".into();
-        let filled = merged(&member(), &listed, ImportMode::FillBlanks);
-        assert_eq!(filled.name.last.latin, "EL ALAOUI");
-        assert_eq!(filled.name.first.latin, "Mohamed");
-        let replaced = merged(&member(), &listed, ImportMode::Replace);
+        for mode in [ImportMode::FillBlanks, ImportMode::Ask] {
+            let filled = blended(&member(), &listed, mode);
+            assert_eq!(filled.name.last.latin, "EL ALAOUI");
+            assert_eq!(filled.name.first.latin, "Mohamed");
+        }
+        let replaced = blended(&member(), &listed, ImportMode::Replace);
         let change = changes(&member(), &replaced);
         assert!(
             change.iter().any(|c| c.field == "name.last.latin" && c.old == "EL ALAOUI" && c.new == "ALAOUI")
+        );
+        let asked =
+            Blend::of(&member(), &united(&member(), &listed), |change| ImportMode::Ask.choice(change));
+        let open = |(change, choice): &(FieldChange, Choice)| (change.field.clone(), *choice);
+        assert_eq!(
+            asked.choices.iter().map(open).collect::<Vec<_>>(),
+            [("name.first.latin".to_owned(), Choice::Listed), ("name.last.latin".to_owned(), Choice::Open),]
         );
     }
 }

@@ -2,32 +2,38 @@
 //! operation that one undo takes back.
 
 mod merge;
+mod place;
 mod plan;
+mod room;
 mod wording;
 
 use std::path::Path;
 
 use milaf_domain::fold::fold;
 use milaf_domain::{ActivityClass, CategoryCode, SubCategoryCode};
-use milaf_exchange::list::{Choice, ListError, read};
-use milaf_exchange::mapping::{CategoryAnswer, Mapping};
+use milaf_exchange::field::Field;
+use milaf_exchange::list::{Choice as ReadingChoice, ListError, read};
+use milaf_exchange::mapping::{CategoryAnswer, Mapping, Proposal, propose, propose_sheet};
 use milaf_exchange::parse::{DateOrder, Questions};
 use milaf_rulebook::{Kind, RuleBook};
 
 use crate::error::{Error, ErrorCode, Result};
 
-pub use merge::{FieldChange, ImportMode};
+pub use crate::difference::FieldChange;
+pub(crate) use merge::{Blend, same_dependant, united};
+pub use merge::{Choice, ImportMode};
 pub use milaf_exchange::Evidence;
 pub use milaf_exchange::list::{Encoding, Reading, Separator};
 pub use milaf_exchange::parse::{Code, Finding, Weight};
-pub use plan::{Counts, Fate, Plan, PlannedRow};
+pub use plan::{Conflict, Counts, Fate, Plan, PlannedRow};
+pub use room::{Import, ListCell, RefusedForm, RowFilter, RowWindow};
 pub use wording::fate;
 
 /// What a person decides about a list. Nothing decided: as proposed.
 #[derive(Clone, Debug, Default)]
 pub struct Choices {
     /// Encoding and separator of a text file.
-    pub reading: Choice,
+    pub reading: ReadingChoice,
     /// Name of the workbook's sheet.
     pub sheet: Option<String>,
     /// Whether dates begin with the day.
@@ -132,13 +138,7 @@ fn decide(mapping: &mut Mapping, choices: &Choices) -> Result<()> {
         let known = || mapping.columns.iter().map(|c| c.heading.clone()).collect::<Vec<_>>().join(" ; ");
         let at = mapping.columns.iter().position(|c| fold(&c.heading) == fold(heading));
         let at = at.ok_or_else(|| faulty(heading, known()))?;
-        let field = if code.is_empty() {
-            None
-        } else {
-            let all =
-                "last-name, first-name, name, cin, birth, mobile, rib, category, turnover-2025, …".to_owned();
-            Some(code.parse().map_err(|_| faulty(code, all))?)
-        };
+        let field = field_of(code)?;
         if let Some(column) = mapping.columns.get_mut(at) {
             column.field = field;
         }
@@ -153,6 +153,58 @@ fn decide(mapping: &mut Mapping, choices: &Choices) -> Result<()> {
         mapping.year = choices.year;
     }
     Ok(())
+}
+
+/// The field of a code; none for an empty one.
+///
+/// # Errors
+/// [`ErrorCode::ArgumentFaulty`].
+fn field_of(code: &str) -> Result<Option<Field>> {
+    if code.is_empty() {
+        return Ok(None);
+    }
+    let faulty = |_| {
+        Error::new(ErrorCode::ArgumentFaulty).with("argument", "--column").with("value", code).with(
+            "remedy",
+            "last-name, first-name, name, cin, birth, mobile, rib, category, turnover-2025, …",
+        )
+    };
+    code.parse().map(Some).map_err(faulty)
+}
+
+/// Finds the sheet to read and proposes what its columns hold.
+///
+/// # Errors
+/// [`ErrorCode::ListNoColumns`], [`ErrorCode::ArgumentFaulty`] for a sheet that the workbook does not have.
+fn proposal(list: &List, choices: &Choices, saved: &[Mapping]) -> Result<Proposal> {
+    let Some(name) = &choices.sheet else {
+        let no_columns = || Error::new(ErrorCode::ListNoColumns).with("path", &list.file);
+        return propose(&list.list, saved).ok_or_else(no_columns);
+    };
+    let found = list.list.sheets.iter().enumerate().find(|(_, s)| s.name.eq_ignore_ascii_case(name));
+    let (at, sheet) = found.ok_or_else(|| {
+        let names: Vec<&str> = list.list.sheets.iter().map(|s| s.name.as_str()).collect();
+        Error::new(ErrorCode::ArgumentFaulty)
+            .with("argument", "--sheet")
+            .with("value", name)
+            .with("remedy", names.join(", "))
+    })?;
+    Ok(propose_sheet(sheet, at, saved))
+}
+
+/// Answers one word asked about; a word that nobody asks about is passed over.
+///
+/// # Errors
+/// [`ErrorCode::CategoryMissing`], [`ErrorCode::ClassMissing`].
+fn answer_word(
+    mapping: &mut Mapping,
+    questions: &Questions,
+    word: &str,
+    code: &str,
+    book: &RuleBook,
+) -> Result<()> {
+    let choices = Choices { words: vec![(word.to_owned(), code.to_owned())], ..Choices::default() };
+    answer(mapping, questions, &choices, book).map(|_| ())
 }
 
 /// Answers the words asked about as far as the choices tell; whether any was answered.
@@ -193,3 +245,6 @@ fn class(text: &str, book: &RuleBook) -> Result<ActivityClass> {
     }
     Ok(ActivityClass::from(text))
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,20 +1,19 @@
 //! What a list would do to the register, row by row, and doing it.
 
-use std::collections::BTreeSet;
-
+use milaf_domain::duplicate::Like;
 use milaf_domain::{Member, MemberId};
 use milaf_exchange::Evidence;
-use milaf_exchange::mapping::{Mapping, Proposal, propose, propose_sheet};
-use milaf_exchange::parse::{Corrections, Finding, Questions, Report, State, parse};
+use milaf_exchange::mapping::Mapping;
+use milaf_exchange::parse::{Finding, Questions};
 use milaf_rulebook::Context;
 use milaf_store::import_profile::{self, ImportProfile};
-use milaf_store::{Reader, member as stored};
+use milaf_store::member as stored;
 use serde::Serialize;
 
-use super::merge::{FieldChange, ImportMode, changes, merged};
-use super::{Choices, List, answer, decide};
+use super::merge::ImportMode;
+use super::{Choices, Import, List};
+use crate::difference::FieldChange;
 use crate::error::{Error, ErrorCode, Result};
-use crate::member::same_identifiers;
 use crate::operation::Operation;
 use crate::register::Office;
 
@@ -29,12 +28,44 @@ pub enum Fate {
     New,
     /// Changes a member who is there.
     Changed,
-    /// Says nothing new.
+    /// Says nothing new, or nothing that is taken.
     Unchanged,
+    /// Says otherwise than the register, and a person has to choose.
+    Asked,
     /// Its identifiers belong to several members, or it repeats a person of the same list: not written.
     Conflicting,
     /// Something in it was refused: not written, unless faulty rows are taken without what was refused.
     Faulty,
+    /// Taken out by a person: not written.
+    TakenOut,
+}
+
+impl Fate {
+    /// Every one, in the order in which they are counted.
+    pub const ALL: [Fate; 7] = [
+        Fate::New,
+        Fate::Changed,
+        Fate::Unchanged,
+        Fate::Asked,
+        Fate::Conflicting,
+        Fate::Faulty,
+        Fate::TakenOut,
+    ];
+}
+
+/// Why a row is in conflict.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "conflict", rename_all = "kebab-case")]
+pub enum Conflict {
+    /// An earlier row of the list is the same person.
+    RepeatsRow {
+        /// That row, from 1.
+        row: usize,
+    },
+    /// Its numbers belong to several members.
+    SeveralMembers,
+    /// A number of it belongs to a member who carries another identity card.
+    OtherIdentity,
 }
 
 /// A row of the list with what it would do.
@@ -48,8 +79,17 @@ pub struct PlannedRow {
     pub doubtful: bool,
     /// Who it is in the register.
     pub id: Option<MemberId>,
+    /// Why it is in conflict, where it is.
+    pub conflict: Option<Conflict>,
     /// Before and after, for a member who changes.
     pub changes: Vec<FieldChange>,
+    /// Where the list says otherwise and the register stays as it is: the register's value, and the list's.
+    pub kept: Vec<FieldChange>,
+    /// The same where a person has to choose.
+    pub open: Vec<FieldChange>,
+    /// Members who may be this person, though no number says so, the likeliest first.
+    #[serde(serialize_with = "likenesses")]
+    pub suspects: Vec<Like>,
     /// What is wrong or doubtful.
     pub findings: Vec<Finding>,
     /// The member as it would be.
@@ -57,8 +97,18 @@ pub struct PlannedRow {
     pub member: Option<Member>,
 }
 
+fn likenesses<S: serde::Serializer>(
+    suspects: &[Like],
+    serializer: S,
+) -> std::result::Result<S::Ok, S::Error> {
+    serializer.collect_seq(suspects.iter().map(|like| {
+        serde_json::json!({ "member": like.id, "strength": like.verdict.strength, "why": like.verdict.why })
+    }))
+}
+
 /// How many rows share each fate.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Counts {
     /// New members.
     pub new: usize,
@@ -66,12 +116,18 @@ pub struct Counts {
     pub changed: usize,
     /// Rows that say nothing new.
     pub unchanged: usize,
+    /// Rows that wait for a choice.
+    pub asked: usize,
     /// Rows in conflict.
     pub conflicting: usize,
     /// Faulty rows.
     pub faulty: usize,
+    /// Rows taken out.
+    pub taken_out: usize,
     /// Rows with something doubtful, among all of them.
     pub doubtful: usize,
+    /// New members who may be somebody of the register, among the new ones.
+    pub suspected: usize,
 }
 
 /// A dry run: nothing is written until [`Office::import`].
@@ -104,10 +160,13 @@ impl Plan {
                 Fate::New => &mut counts.new,
                 Fate::Changed => &mut counts.changed,
                 Fate::Unchanged => &mut counts.unchanged,
+                Fate::Asked => &mut counts.asked,
                 Fate::Conflicting => &mut counts.conflicting,
                 Fate::Faulty => &mut counts.faulty,
+                Fate::TakenOut => &mut counts.taken_out,
             } += 1;
             counts.doubtful += usize::from(row.doubtful);
+            counts.suspected += usize::from(row.fate == Fate::New && !row.suspects.is_empty());
         }
         counts
     }
@@ -126,71 +185,24 @@ impl Office {
     /// # Errors
     /// [`ErrorCode::ListNoColumns`] when no heading is known; faulty choices.
     pub fn plan_import(&self, list: &List, choices: &Choices, mode: ImportMode) -> Result<Plan> {
-        let saved: Vec<Mapping> = self
-            .read(|reader| Ok(import_profile::list(reader)?))?
-            .iter()
-            .filter_map(|profile| serde_json::from_str(&profile.mapping).ok())
-            .collect();
-        let proposal = proposal(list, choices, &saved)?;
-        let no_columns = || Error::new(ErrorCode::ListNoColumns).with("path", &list.file);
-        let sheet = list.list.sheets.get(proposal.sheet).ok_or_else(no_columns)?;
-        let mut mapping = proposal.mapping;
-        decide(&mut mapping, choices)?;
-        if mapping.columns.iter().all(|c| c.field.is_none()) {
-            return Err(no_columns());
-        }
-        let today = self.surroundings.today();
-        let corrections = Corrections::new();
-        let mut report = parse(sheet, &mapping, today, &corrections);
-        if answer(&mut mapping, &report.questions, choices, self.book)? {
-            report = parse(sheet, &mapping, today, &corrections);
-        }
-        let Report { rows, passed_over, questions } = report;
-        let mut seen = BTreeSet::new();
-        let rows = self.read(|reader| {
-            rows.into_iter()
-                .map(|row| {
-                    let refused = row.state == State::Faulty && !choices.take_faulty;
-                    let mut planned = PlannedRow {
-                        row: row.row,
-                        fate: Fate::Faulty,
-                        doubtful: row.state == State::Doubtful,
-                        id: None,
-                        changes: Vec::new(),
-                        findings: row.findings,
-                        member: None,
-                    };
-                    if let (false, Some(member)) = (refused, row.member) {
-                        place(reader, &mut planned, member, mode, &mut seen)?;
-                    }
-                    Ok(planned)
-                })
-                .collect::<Result<Vec<PlannedRow>>>()
-        })?;
-        Ok(Plan {
-            file: list.file.clone(),
-            sheet: sheet.name.clone(),
-            mapping,
-            evidence: proposal.guesses.iter().map(|g| g.evidence).collect(),
-            rows,
-            passed_over,
-            questions,
-            mode,
-        })
+        Ok(Import::begin(self, list, choices, mode)?.into_plan())
     }
 
     /// Writes what the plan says: new and changed rows, in one operation. The way the list was read is remembered for
     /// the next list of its shape. `progress` is told (done, of all).
     ///
     /// # Errors
-    /// [`ErrorCode::ListQuestions`] while a word waits for its answer; [`ErrorCode::MemberTwice`] when the register
-    /// changed since the plan was made: then nothing is written.
+    /// [`ErrorCode::ListQuestions`] while a word waits for its answer, [`ErrorCode::ListUndecided`] while a row waits for
+    /// a choice; [`ErrorCode::MemberTwice`] when the register changed since the plan was made: then nothing is written.
     pub fn import(&self, plan: &Plan, mut progress: impl FnMut(usize, usize)) -> Result<Counts> {
         let open = plan.open_questions();
         if !open.is_empty() {
             return Err(Error::new(ErrorCode::ListQuestions).with("questions", open.join(", ")));
         }
         let counts = plan.counts();
+        if counts.asked > 0 {
+            return Err(Error::new(ErrorCode::ListUndecided).with("rows", counts.asked));
+        }
         let today = self.surroundings.today();
         let context: Context = self.context()?;
         let profile = ImportProfile {
@@ -226,65 +238,4 @@ impl Office {
         })?;
         Ok(counts)
     }
-}
-
-fn proposal(list: &List, choices: &Choices, saved: &[Mapping]) -> Result<Proposal> {
-    let no_columns = || Error::new(ErrorCode::ListNoColumns).with("path", &list.file);
-    match &choices.sheet {
-        None => propose(&list.list, saved).ok_or_else(no_columns),
-        Some(name) => {
-            let found = list.list.sheets.iter().enumerate().find(|(_, s)| s.name.eq_ignore_ascii_case(name));
-            let (at, sheet) = found.ok_or_else(|| {
-                let names: Vec<&str> = list.list.sheets.iter().map(|s| s.name.as_str()).collect();
-                Error::new(ErrorCode::ArgumentFaulty)
-                    .with("argument", "--sheet")
-                    .with("value", name)
-                    .with("remedy", names.join(", "))
-            })?;
-            Ok(propose_sheet(sheet, at, saved))
-        }
-    }
-}
-
-/// Finds who a row is, and what it would change.
-fn place(
-    reader: &Reader,
-    planned: &mut PlannedRow,
-    member: Member,
-    mode: ImportMode,
-    seen: &mut BTreeSet<String>,
-) -> Result<()> {
-    let identity = member.identity.as_ref().map(|i| i.number().to_owned());
-    if identity.is_some_and(|number| !seen.insert(number)) {
-        planned.fate = Fate::Conflicting;
-        return Ok(());
-    }
-    let ids: BTreeSet<MemberId> =
-        same_identifiers(reader, &member)?.into_iter().map(|(_, _, id)| id).collect();
-    let mut ids = ids.into_iter();
-    match (ids.next(), ids.next()) {
-        (None, _) => {
-            planned.fate = Fate::New;
-            planned.member = Some(member);
-        }
-        (Some(id), None) => {
-            let Some(standing) = stored::find(reader, id)? else { return Ok(()) };
-            planned.id = Some(id);
-            if contradict(&standing, &member) {
-                planned.fate = Fate::Conflicting;
-                return Ok(());
-            }
-            let after = merged(&standing, &member, mode);
-            planned.changes = changes(&standing, &after);
-            planned.fate = if planned.changes.is_empty() { Fate::Unchanged } else { Fate::Changed };
-            planned.member = Some(after);
-        }
-        _ => planned.fate = Fate::Conflicting,
-    }
-    Ok(())
-}
-
-/// Whether both carry an identity card and not the same: a shared list number does not make them one person.
-fn contradict(a: &Member, b: &Member) -> bool {
-    matches!((&a.identity, &b.identity), (Some(x), Some(y)) if x != y)
 }

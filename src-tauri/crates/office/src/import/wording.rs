@@ -1,11 +1,11 @@
 //! Findings of a list as sentences that name file, row, column, value and remedy.
 
 use milaf_domain::Language;
-use milaf_exchange::parse::{Code, Finding, ListCode};
+use milaf_exchange::parse::{Code, Finding, ListCode, Weight};
 use milaf_l10n::fault_code;
 use milaf_l10n::msg::list as say;
 
-use super::plan::{Fate, Plan};
+use super::plan::{Conflict, Fate, Plan, PlannedRow};
 
 impl Plan {
     /// «liste.xlsx, ligne 12, « CIN » : …».
@@ -27,6 +27,25 @@ impl Plan {
         format!("{place} {what}{likely}")
     }
 
+    /// Why a row was refused: each finding that refuses something, and the conflict.
+    pub fn reasons(&self, row: &PlannedRow, l: Language) -> Vec<String> {
+        let refused = row.findings.iter().filter(|finding| finding.weight == Weight::Refusal);
+        let mut reasons: Vec<String> = refused.map(|finding| self.sentence(finding, l)).collect();
+        reasons.extend(row.conflict.map(|conflict| self.conflict(row, conflict, l)));
+        reasons
+    }
+
+    /// «liste.xlsx, ligne 12 : …», for a row in conflict.
+    pub fn conflict(&self, row: &PlannedRow, conflict: Conflict, l: Language) -> String {
+        let number = row.row.to_string();
+        let what = match conflict {
+            Conflict::RepeatsRow { row } => say::repeats_row(l, &row.to_string()),
+            Conflict::SeveralMembers => say::several_members(l).to_owned(),
+            Conflict::OtherIdentity => say::other_identity(l).to_owned(),
+        };
+        format!("{} {what}", say::row_place(l, say::RowPlace { file: &self.file, row: &number }))
+    }
+
     /// A column's heading, or its letter where it has none.
     fn heading(&self, column: usize) -> String {
         match self.mapping.columns.get(column) {
@@ -42,6 +61,8 @@ pub fn fate(fate: Fate, l: Language) -> &'static str {
         Fate::New => say::new_fate(l),
         Fate::Changed => say::changed_fate(l),
         Fate::Unchanged => say::unchanged_fate(l),
+        Fate::Asked => say::asked_fate(l),
+        Fate::TakenOut => say::taken_out_fate(l),
         Fate::Conflicting => say::conflicting_fate(l),
         Fate::Faulty => say::faulty_fate(l),
     }

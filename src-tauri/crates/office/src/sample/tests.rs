@@ -108,7 +108,7 @@ fn read(people: &[Person]) -> parse::Report {
         let answer = mapping::CategoryAnswer { category, sub_category: None };
         proposal.mapping.category_words.insert(fold(&person.category_word), Some(answer));
     }
-    parse::parse(&list.sheets[proposal.sheet], &proposal.mapping, TODAY, &parse::Corrections::new())
+    parse::parse(&list.sheets[proposal.sheet], &proposal.mapping, TODAY)
 }
 
 #[test]
@@ -196,7 +196,7 @@ fn the_import_refuses_nothing_of_a_generated_list() {
         let list = list::read(&bytes, list::Choice::default()).unwrap();
         let proposal = mapping::propose(&list, &[]).unwrap();
         let sheet = &list.sheets[proposal.sheet];
-        let report = parse::parse(sheet, &proposal.mapping, TODAY, &parse::Corrections::new());
+        let report = parse::parse(sheet, &proposal.mapping, TODAY);
         assert_eq!(report.count(parse::State::Faulty), 0);
         assert_eq!(report.rows.len(), 300);
         assert!(report.questions.category_words.is_empty());

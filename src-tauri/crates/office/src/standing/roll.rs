@@ -65,6 +65,11 @@ impl Rolls {
         self.kept.lock().unwrap_or_else(PoisonError::into_inner).retain(|(key, _)| !key.rests_on_standings());
     }
 
+    /// A number that is another after each change of the register.
+    pub(crate) fn turn(&self) -> u64 {
+        self.register.load(Ordering::SeqCst)
+    }
+
     fn state(&self, of: &Key) -> State {
         let standings = if of.rests_on_standings() { self.standings.load(Ordering::SeqCst) } else { 0 };
         State { register: self.register.load(Ordering::SeqCst), standings }

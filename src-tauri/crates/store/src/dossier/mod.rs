@@ -65,6 +65,12 @@ pub fn update(tx: &mut Write<'_>, dossier: &Dossier) -> Result<()> {
     show_state(tx, dossier.member)
 }
 
+/// Takes a dossier away that nobody numbered.
+pub(crate) fn delete(tx: &Write<'_>, dossier: &Dossier) -> Result<()> {
+    tx.execute(include_str!("delete.sql"), named_params! { ":id": dossier.id.map(|id| id.0) })?;
+    Ok(())
+}
+
 fn put(tx: &mut Write<'_>, sql: &str, id: Option<DossierId>, dossier: &Dossier) -> Result<usize> {
     tx.concerns(dossier.member);
     tx.execute(
@@ -77,7 +83,8 @@ fn put(tx: &mut Write<'_>, sql: &str, id: Option<DossierId>, dossier: &Dossier) 
     )
 }
 
-fn show_state(tx: &Write<'_>, member: MemberId) -> Result<()> {
+/// Writes the state of a member's latest dossier beside the member.
+pub(crate) fn show_state(tx: &Write<'_>, member: MemberId) -> Result<()> {
     let state = list_of_member(tx, member)?.last().map(|dossier| dossier.state);
     tx.execute(
         include_str!("show_state.sql"),

@@ -14,7 +14,7 @@ use crate::register::Register;
 use crate::write::Write;
 
 /// What is taken away or emptied, in this order; each with the parameter `:member`.
-const STATEMENTS: [&str; 17] = [
+const STATEMENTS: [&str; 19] = [
     include_str!("piece.sql"),
     include_str!("dependant.sql"),
     include_str!("category_held.sql"),
@@ -30,6 +30,8 @@ const STATEMENTS: [&str; 17] = [
     include_str!("dossier.sql"),
     include_str!("transmission_line.sql"),
     include_str!("attestation.sql"),
+    include_str!("dismissed_pair.sql"),
+    include_str!("merged_member.sql"),
     include_str!("member_search.sql"),
     include_str!("member.sql"),
 ];
@@ -82,25 +84,36 @@ impl Register {
     pub fn erase(&self, header: JournalHeader<'_>, member: MemberId, on: Date) -> Result<Changes> {
         let header = JournalHeader { undoable: false, ..header };
         let (files, changes) = self.transact(header, |tx| {
-            let files =
-                tx.rows(include_str!("list_files.sql"), [member.0], |row| Ok(row.get::<_, String>(0)?))?;
+            // Who was merged into this person is this person: an older backup would bring them back as somebody else.
+            let merged = crate::duplicate::list_merged(tx, member)?.into_iter().map(|merged| merged.member);
+            let everyone: Vec<MemberId> = std::iter::once(member).chain(merged).collect();
+            let mut files = Vec::new();
+            for one in &everyone {
+                files.extend(
+                    tx.rows(include_str!("list_files.sql"), [one.0], |row| Ok(row.get::<_, String>(0)?))?,
+                );
+            }
             if crate::member::is_binned(tx, member)?.is_none() {
                 return Err(Error::NotFound(Kind::Member));
             }
-            let entries =
-                tx.rows(include_str!("entries.sql"), [member.0], |row| Ok(JournalId(row.get(0)?)))?;
-            for entry in entries {
-                journal::make_final(tx, entry)?;
-                let params = named_params! { ":entry": entry.0, ":on": on.to_string() };
-                tx.execute(include_str!("payload.sql"), params)?;
-            }
-            for sql in STATEMENTS.iter().chain(&BESIDE) {
-                tx.execute(sql, named_params! { ":member": member.0 })?;
+            for one in &everyone {
+                let entries =
+                    tx.rows(include_str!("entries.sql"), [one.0], |row| Ok(JournalId(row.get(0)?)))?;
+                for entry in entries {
+                    journal::make_final(tx, entry)?;
+                    let params = named_params! { ":entry": entry.0, ":on": on.to_string() };
+                    tx.execute(include_str!("payload.sql"), params)?;
+                }
+                for sql in STATEMENTS.iter().chain(&BESIDE) {
+                    tx.execute(sql, named_params! { ":member": one.0 })?;
+                }
             }
             crate::member::purge_index(tx)?;
             let entry = tx.entry().0;
-            let params = named_params! { ":member": member.0, ":on": on.to_string(), ":entry": entry };
-            tx.execute(include_str!("note_erased.sql"), params)?;
+            for one in &everyone {
+                let params = named_params! { ":member": one.0, ":on": on.to_string(), ":entry": entry };
+                tx.execute(include_str!("note_erased.sql"), params)?;
+            }
             Ok::<_, Error>(files)
         })?;
         files.iter().try_for_each(|file| self.vault().remove(file))?;

@@ -11,3 +11,4 @@ mod shape;
 
 pub(crate) use apply::take_back;
 pub(crate) use recorder::Recorder;
+pub(crate) use shape::Shape;

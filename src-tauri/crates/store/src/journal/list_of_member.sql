@@ -1,4 +1,8 @@
 SELECT id, at, who, operation, undoes, payload, erased_on, status
-FROM journal_member JOIN journal ON journal.id = journal_member.journal_id
-WHERE journal_member.member_id = :member
-ORDER BY journal.id DESC
+FROM journal
+WHERE id IN (
+    SELECT journal_id FROM journal_member
+    WHERE member_id = :member
+        OR member_id IN (SELECT member_id FROM merged_member WHERE into_id = :member)
+)
+ORDER BY id DESC

@@ -1,1 +1,4 @@
-SELECT member_id FROM journal_member WHERE journal_id = :id LIMIT 2
+SELECT DISTINCT coalesce(merged_member.into_id, journal_member.member_id)
+FROM journal_member LEFT JOIN merged_member USING (member_id)
+WHERE journal_id = :id
+LIMIT 2

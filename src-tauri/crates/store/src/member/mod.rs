@@ -275,7 +275,7 @@ fn identity(columns: &Columns<'_, '_>) -> Result<Option<IdentityDocument>> {
     })
 }
 
-fn person_name(columns: &Columns<'_, '_>) -> Result<PersonName> {
+pub(crate) fn person_name(columns: &Columns<'_, '_>) -> Result<PersonName> {
     Ok(PersonName {
         last: NamePair::new(columns.get::<String>("last_ar")?, columns.get::<String>("last_latin")?),
         first: NamePair::new(columns.get::<String>("first_ar")?, columns.get::<String>("first_latin")?),

@@ -1,13 +1,13 @@
 use std::fs;
 
-use milaf_domain::{Association, Dossier, DossierState, Member, MemberId, NamePair};
+use milaf_domain::{Association, Dossier, DossierState, Member, MemberId, NamePair, PieceOwner};
 use proptest::prelude::*;
 
 use super::*;
 use crate::journal::{ChainReport, verify_chain};
 use crate::note::{self, Note, NoteKind};
 use crate::testing::{PASSPHRASE, Scratch, damage, day, entropy, header, member as person};
-use crate::{Kind, association, dossier, import_profile, member, setting};
+use crate::{Kind, association, dossier, duplicate, import_profile, member, setting};
 
 fn unlock(scratch: &Scratch, unlock: Unlock<'_>) -> Result<Register> {
     Register::open(&scratch.path, unlock, Access::Write, entropy())
@@ -257,6 +257,8 @@ enum Step {
     Setting(u8),
     Note(u8),
     Several(u8),
+    Dismiss(u8, u8),
+    Merge(u8, u8),
 }
 
 fn steps() -> impl Strategy<Value = Vec<Step>> {
@@ -270,6 +272,8 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         any::<u8>().prop_map(Step::Setting),
         any::<u8>().prop_map(Step::Note),
         any::<u8>().prop_map(Step::Several),
+        any::<(u8, u8)>().prop_map(|(a, b)| Step::Dismiss(a, b)),
+        any::<(u8, u8)>().prop_map(|(a, b)| Step::Merge(a, b)),
     ];
     proptest::collection::vec(step, 1..14)
 }
@@ -349,6 +353,24 @@ fn run(scratch: &Scratch, step: &Step, ids: &mut Vec<MemberId>) {
                     used_on: day("2026-03-01"),
                 };
                 import_profile::put(tx, &profile)?;
+            }
+            Step::Dismiss(a, b) => {
+                if let (Some(a), Some(b)) = (pick(ids, a), pick(ids, b))
+                    && a != b
+                {
+                    duplicate::dismiss(tx, a, b, day("2026-03-01"))?;
+                }
+            }
+            Step::Merge(a, b) => {
+                let (Some(a), Some(b)) = (pick(ids, a), pick(ids, b)) else { return Ok(()) };
+                if let (Some(mut one), Some(other)) = (present(&a), present(&b))
+                    && a != b
+                {
+                    one.pieces.extend(other.pieces.into_iter().filter(|p| p.owner == PieceOwner::Member));
+                    one.note.push('+');
+                    duplicate::merge(tx, &one, b, day("2026-03-01"))?;
+                    ids.retain(|id| *id != b);
+                }
             }
             Step::Several(n) => {
                 for at in 0..n % 4 {

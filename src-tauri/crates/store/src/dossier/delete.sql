@@ -1,0 +1,1 @@
+DELETE FROM dossier WHERE id = :id

@@ -1,0 +1,1 @@
+DELETE FROM dismissed_pair WHERE first_id = :member OR second_id = :member

@@ -1,0 +1,1 @@
+DELETE FROM dismissed_pair WHERE first_id = :first AND second_id = :second

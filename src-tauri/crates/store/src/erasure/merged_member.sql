@@ -1,0 +1,1 @@
+DELETE FROM merged_member WHERE into_id = :member

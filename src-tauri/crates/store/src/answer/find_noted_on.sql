@@ -1,0 +1,1 @@
+SELECT noted_on FROM answer WHERE id = :id

@@ -2,8 +2,8 @@
 
 use milaf_domain::registration::Stage;
 use milaf_domain::{
-    AddressPlace, DossierState, LineKind, MaritalStatus, MembershipBody, Office, PaperLanguage, PieceForm, PieceState,
-    Relation, Sex, TransmissionKind,
+    AddressPlace, DossierState, LineKind, MaritalStatus, MembershipBody, Office, PaperLanguage, PieceForm,
+    PieceState, Relation, Sex, TransmissionKind,
 };
 
 /// A closed list written as words.

@@ -139,7 +139,8 @@ pub fn list_to(reader: &Reader, transmission: TransmissionId) -> Result<Vec<Answ
 /// # Errors
 /// When the register cannot be read.
 pub fn noted_on(reader: &Reader, id: AnswerId) -> Result<Option<Date>> {
-    let on: Option<String> = reader.value(include_str!("find_noted_on.sql"), named_params! { ":id": id.0 })?;
+    let on: Option<String> =
+        reader.value(include_str!("find_noted_on.sql"), named_params! { ":id": id.0 })?;
     Ok(on.and_then(|text| text.parse().ok()))
 }
 
@@ -259,7 +260,10 @@ mod tests {
         scratch.write(|tx| insert(tx, &answer, &first));
         let between = |r: &Reader| causes(r, day("2026-01-01"), day("2026-12-31"));
         let found = scratch.register().read(between).unwrap();
-        assert_eq!(found.iter().map(|c| (c.reason.as_str(), c.rows)).collect::<Vec<_>>(), [("cin", 1), ("rib", 1)]);
+        assert_eq!(
+            found.iter().map(|c| (c.reason.as_str(), c.rows)).collect::<Vec<_>>(),
+            [("cin", 1), ("rib", 1)]
+        );
         scratch.write(|tx| insert(tx, &answer, &[line(Outcome::Accepted, "[]")]));
         let tally = |r: &Reader| tally(r, id);
         assert_eq!(scratch.register().read(tally).unwrap(), [(Outcome::Accepted, 1)]);

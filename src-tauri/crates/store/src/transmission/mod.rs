@@ -202,12 +202,7 @@ pub fn list_matchable(reader: &Reader, id: TransmissionId) -> Result<Vec<Matchab
 ///
 /// # Errors
 /// When the register cannot be read.
-pub fn attempts(
-    reader: &Reader,
-    member: MemberId,
-    dossier: DossierId,
-    until: TransmissionId,
-) -> Result<u32> {
+pub fn attempts(reader: &Reader, member: MemberId, dossier: DossierId, until: TransmissionId) -> Result<u32> {
     let params = named_params! { ":member": member.0, ":dossier": dossier.0, ":until": until.0 };
     Ok(reader.value(include_str!("attempts.sql"), params)?.unwrap_or(0))
 }
@@ -332,21 +327,13 @@ fn read(row: &Row<'_>) -> Result<Transmission> {
 }
 
 fn read_listed(row: &Row<'_>) -> Result<Listed> {
-    Ok(Listed {
-        transmission: read(row)?,
-        dossiers: row.get("dossiers")?,
-        answered: row.get("answered")?,
-    })
+    Ok(Listed { transmission: read(row)?, dossiers: row.get("dossiers")?, answered: row.get("answered")? })
 }
 
 fn read_content(row: &Row<'_>) -> Result<Content> {
     let line = read_line(row)?;
     let columns = Columns::new(row, "transmission_line", "transmission_id")?;
-    Ok(Content {
-        line,
-        name: read_name(&columns)?,
-        state: columns.map("state", DossierState::from_code)?,
-    })
+    Ok(Content { line, name: read_name(&columns)?, state: columns.map("state", DossierState::from_code)? })
 }
 
 fn read_name(columns: &Columns<'_, '_>) -> Result<Option<PersonName>> {

@@ -63,3 +63,6 @@ error-scan-too-large = « { $file } » est trop lourd : il n’a pas été pr
 error-scan-damaged = « { $file } » est abîmé : il n’a pas été pris, le reste du dossier est intact. Numérisez la pièce à nouveau.
 error-scan-protected = « { $file } » est protégé par un mot de passe : il n’a pas été pris, le reste du dossier est intact. Enregistrez-le sans mot de passe.
 error-scan-not-one-picture = La page { $page } de « { $file } » n’est pas une seule image lisible : le fichier n’a pas été pris, le reste du dossier est intact. Imprimez la page et numérisez-la en JPEG.
+error-answer-empty = Rien dans cette réponse ne désigne un adhérent ni une décision : rien n’a été écrit. Vérifiez que c’est bien la réponse de la CNSS, ou saisissez-la ligne par ligne.
+error-profile-missing = Aucun profil d’export « { $text } ». Choisissez-en un autre ou la liste de travail.
+error-export-letter = La ligne { $row } contient « { $letter } », que l’encodage de ce profil ne connaît pas : la liste n’a pas été écrite. Choisissez UTF-8 dans le profil.

@@ -13,7 +13,7 @@ use milaf_office::case::CaseDraft;
 use milaf_office::import::{Choices, Fate, ImportMode, List};
 use milaf_office::member::{ListQuery, Sort};
 use milaf_office::member_list::BulkAction;
-use milaf_office::transmission::{Destination, Request};
+use milaf_office::transmission::{Destination, Request, What};
 use milaf_office::{ErrorCode, Office, Operation, Surroundings, VerdictCode, sample, verify};
 use tempfile::TempDir;
 
@@ -249,8 +249,13 @@ fn a_dossier_leaves_sealed_and_any_change_is_found() {
     assert_eq!(office.dossier(id).unwrap().state, DossierState::Complete);
     office.move_dossier(id, DossierEvent::MarkReady).unwrap();
     let path = folder.path().join("envoi.zip");
-    let request =
-        Request { members: Vec::new(), agency: None, language: PaperLanguage::Both, leave_faulty: false };
+    let request = Request {
+        what: What::Full,
+        agency: None,
+        language: PaperLanguage::Both,
+        leave_faulty: false,
+        profile: None,
+    };
     let sent = office.transmit(Destination::File(&path), &request, |_, _| ControlFlow::Continue(())).unwrap();
     assert_eq!((sent.dossiers, sent.seal.len()), (1, 16));
     assert_eq!(office.dossier(id).unwrap().state, DossierState::Transmitted);

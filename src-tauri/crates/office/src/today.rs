@@ -291,7 +291,7 @@ mod tests {
     use super::*;
     use crate::demo;
     use crate::testing::filled;
-    use crate::transmission::{Destination, Request};
+    use crate::transmission::{Destination, Request, What};
 
     fn task(today: &Today, kind: TaskKind) -> Option<&Task> {
         today.tasks.iter().find(|task| task.kind == kind)
@@ -326,7 +326,13 @@ mod tests {
     fn what_was_sealed_waits_until_it_is_noted_as_delivered() {
         let (folder, office) = filled();
         let request =
-            Request { members: Vec::new(), agency: None, language: PaperLanguage::Fr, leave_faulty: true };
+            Request {
+            what: What::Full,
+            agency: None,
+            language: PaperLanguage::Fr,
+            leave_faulty: true,
+            profile: None,
+        };
         let ready = task(&office.today().unwrap(), TaskKind::Ready).unwrap().count;
         let go_on = |_, _| ControlFlow::Continue(());
         let sent = office.transmit(Destination::Folder(folder.path()), &request, go_on).unwrap();

@@ -108,7 +108,7 @@ pub fn read_text(pasted: &str, today: Date) -> Result<Vec<AnswerRow>, ListError>
 }
 
 /// One line of text, as long as is kept.
-fn remark(text: &str) -> String {
+pub fn remark(text: &str) -> String {
     milaf_domain::name::visible(text).chars().take(LONGEST_REMARK).collect()
 }
 

@@ -122,26 +122,15 @@ pub fn insert(tx: &mut Write<'_>, answer: &Answer, lines: &[AnswerLine]) -> Resu
 /// # Errors
 /// When the register cannot be read.
 pub fn list_to(reader: &Reader, transmission: TransmissionId) -> Result<Vec<Answer>> {
-    reader.rows(include_str!("list_to.sql"), named_params! { ":transmission": transmission.0 }, |row| {
-        let columns = Columns::new(row, "answer", "id")?;
-        Ok(Answer {
-            id: Some(AnswerId(columns.key())),
-            transmission: TransmissionId(columns.get("transmission_id")?),
-            source: columns.sure("source", columns.map("source", Coded::from_code)?)?,
-            file: columns.get("file")?,
-            noted_on: columns.sure("noted_on", columns.parse("noted_on")?)?,
-        })
-    })
+    reader.rows(include_str!("list_to.sql"), named_params! { ":transmission": transmission.0 }, read)
 }
 
-/// The day on which an answer was written down.
+/// One answer.
 ///
 /// # Errors
 /// When the register cannot be read.
-pub fn noted_on(reader: &Reader, id: AnswerId) -> Result<Option<Date>> {
-    let on: Option<String> =
-        reader.value(include_str!("find_noted_on.sql"), named_params! { ":id": id.0 })?;
-    Ok(on.and_then(|text| text.parse().ok()))
+pub fn find(reader: &Reader, id: AnswerId) -> Result<Option<Answer>> {
+    reader.first(include_str!("find.sql"), named_params! { ":id": id.0 }, read)
 }
 
 /// What stands as answered about the rows of a transmission, in its order.
@@ -194,6 +183,17 @@ pub fn causes(reader: &Reader, from: Date, to: Date) -> Result<Vec<Cause>> {
             rows: row.get::<_, i64>("n")?.unsigned_abs(),
             solved: row.get::<_, Option<i64>>("solved")?.unwrap_or(0).unsigned_abs(),
         })
+    })
+}
+
+fn read(row: &Row<'_>) -> Result<Answer> {
+    let columns = Columns::new(row, "answer", "id")?;
+    Ok(Answer {
+        id: Some(AnswerId(columns.key())),
+        transmission: TransmissionId(columns.get("transmission_id")?),
+        source: columns.sure("source", columns.map("source", Coded::from_code)?)?,
+        file: columns.get("file")?,
+        noted_on: columns.sure("noted_on", columns.parse("noted_on")?)?,
     })
 }
 

@@ -71,9 +71,11 @@ pub struct Transmission {
 pub struct Listed {
     /// The transmission.
     pub transmission: Transmission,
-    /// Rows in it.
+    /// Dossiers in it.
     pub dossiers: u32,
-    /// So many of them were answered.
+    /// Rows in it, changes and removals included.
+    pub rows: u32,
+    /// So many of the rows were answered.
     pub answered: u32,
 }
 
@@ -251,6 +253,19 @@ pub fn list_lines(reader: &Reader, id: TransmissionId) -> Result<Vec<Transmissio
     reader.rows(include_str!("list_lines.sql"), named_params! { ":id": id.0 }, read_line)
 }
 
+/// The row of a member in a transmission.
+///
+/// # Errors
+/// When the register cannot be read.
+pub fn line_of_member(
+    reader: &Reader,
+    id: TransmissionId,
+    member: MemberId,
+) -> Result<Option<TransmissionLine>> {
+    let params = named_params! { ":id": id.0, ":member": member.0 };
+    reader.first(include_str!("line_of_member.sql"), params, read_line)
+}
+
 /// Records a transmission with its lines.
 ///
 /// # Errors
@@ -327,7 +342,12 @@ fn read(row: &Row<'_>) -> Result<Transmission> {
 }
 
 fn read_listed(row: &Row<'_>) -> Result<Listed> {
-    Ok(Listed { transmission: read(row)?, dossiers: row.get("dossiers")?, answered: row.get("answered")? })
+    Ok(Listed {
+        transmission: read(row)?,
+        dossiers: row.get("dossiers")?,
+        rows: row.get("line_count")?,
+        answered: row.get("answered")?,
+    })
 }
 
 fn read_content(row: &Row<'_>) -> Result<Content> {

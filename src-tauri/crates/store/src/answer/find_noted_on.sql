@@ -1,1 +1,0 @@
-SELECT noted_on FROM answer WHERE id = :id

@@ -7,9 +7,10 @@ use std::ops::ControlFlow;
 use milaf_domain::dossier::DossierEvent;
 use milaf_domain::{
     DossierState, Language, Member, MemberId, NamePair, PaperLanguage, Piece, PieceOwner, PieceState,
-    Relation,
+    Relation, RemovalReason,
 };
 use milaf_office::case::CaseDraft;
+use milaf_office::export_profile::ExportProfile;
 use milaf_office::import::{Choices, Fate, ImportMode, List};
 use milaf_office::member::{ListQuery, Sort};
 use milaf_office::member_list::BulkAction;
@@ -218,12 +219,32 @@ fn undoing_any_undoable_operation_gives_back_the_state_before() {
                 office.note_case(id, &draft).unwrap();
             });
         }
-        // Scans, the sample, doubts and views are taken back in the tests beside them, where their makings are at hand.
+        Operation::ReceiptWaitSet { .. } => check(&|office| office.set_receipt_wait(3).unwrap()),
+        Operation::RemovalNoted { .. } => {
+            check(&|office| office.note_removal(only(office), RemovalReason::Moved, None, "").unwrap());
+        }
+        Operation::RemovalDropped => check(&|office| office.drop_removal(only(office)).unwrap()),
+        Operation::ExportProfileChanged { .. } => check(&|office| {
+            let profile = ExportProfile { code: "agence".to_owned(), ..ExportProfile::working_list() };
+            office.put_export_profile(&profile).unwrap();
+        }),
+        Operation::ExportProfileChosen { .. } => {
+            let profile = ExportProfile { code: "autre".to_owned(), ..ExportProfile::working_list() };
+            office.put_export_profile(&profile).unwrap();
+            check(&|office| office.use_profile("autre").unwrap());
+        }
+        Operation::ExportProfileRemoved { .. } => {
+            check(&|office| office.remove_export_profile("agence").unwrap());
+        }
+        // Scans, the sample, doubts, views and answers are taken back in the tests beside them, where their makings are
+        // at hand.
         Operation::ScanReshaped { .. }
         | Operation::ScanRemoved { .. }
         | Operation::SampleAdded
         | Operation::SampleRemoved
         | Operation::DoubtAccepted { .. }
+        | Operation::AnswerNoted { .. }
+        | Operation::RejectMended { .. }
         | Operation::ViewsChanged => {}
         Operation::RegisterCreated
         | Operation::PassphraseChanged
@@ -232,6 +253,8 @@ fn undoing_any_undoable_operation_gives_back_the_state_before() {
         | Operation::DossiersReviewed { .. }
         | Operation::DossierNumbered { .. }
         | Operation::TransmissionClosed { .. }
+        | Operation::ChangesTransmitted { .. }
+        | Operation::CounterCopyKept { .. }
         | Operation::TransmissionDelivered { .. }
         | Operation::TransmissionCancelled { .. }
         | Operation::AttestationIssued { .. }

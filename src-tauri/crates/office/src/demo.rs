@@ -78,14 +78,13 @@ pub fn run(
     papers.others(&office, &code)?;
 
     let transmission = folder.join(TRANSMISSION);
-    let request =
-        Request {
-            what: What::Full,
-            agency: None,
-            language: PaperLanguage::Both,
-            leave_faulty: true,
-            profile: None,
-        };
+    let request = Request {
+        what: What::Full,
+        agency: None,
+        language: PaperLanguage::Both,
+        leave_faulty: true,
+        profile: None,
+    };
     let sent = office.transmit(Destination::File(&transmission), &request, |done, all| {
         progress(done, all);
         ControlFlow::Continue(())

@@ -8,9 +8,7 @@ use milaf_store::{Reader, export_profile as kept, member as stored, setting};
 use serde::Serialize;
 
 pub use milaf_exchange::list::{Encoding, Separator};
-pub use milaf_exchange::profile::{
-    DateForm, DecimalMark, ExportColumn, ExportProfile, Exported, Format,
-};
+pub use milaf_exchange::profile::{DateForm, DecimalMark, ExportColumn, ExportProfile, Exported, Format};
 
 use crate::dossier::of_member;
 use crate::error::{Error, ErrorCode, Result};
@@ -133,7 +131,8 @@ impl Office {
         let ids = self.roll(&StandingFilter::default(), StandingSort::Number, false)?;
         let shown: Vec<MemberId> = ids.into_iter().take(count.min(MOST_SHOWN)).collect();
         self.laid_out(&shown, |rows, today| {
-            let cells = |row: &ExportRow<'_>| profile.columns.iter().map(|c| profile.text(&c.value, row)).collect();
+            let cells =
+                |row: &ExportRow<'_>| profile.columns.iter().map(|c| profile.text(&c.value, row)).collect();
             let heading = |column: &ExportColumn| column.heading.in_language(profile.language).to_owned();
             let refused = profile.write(rows, Format::Csv, &profile.code, today).err().map(unwritten);
             Ok(ProfilePreview {

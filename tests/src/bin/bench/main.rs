@@ -5,6 +5,7 @@
 
 #![allow(clippy::print_stdout, reason = "a benchmark prints its figures")]
 
+mod answer;
 mod dossier;
 mod list;
 mod measure;
@@ -30,10 +31,11 @@ impl Figure {
 /// A measure by its name.
 type Measure = (&'static str, fn() -> Vec<Figure>);
 
-const MEASURES: [Measure; 5] = [
+const MEASURES: [Measure; 6] = [
     ("dossier", dossier::measure),
     ("list", list::measure),
     ("transmission", transmission::measure),
+    ("answer", answer::measure),
     ("register", register::measure),
     (WINDOW, window::measure),
 ];

@@ -82,7 +82,7 @@ pub fn measure() -> Vec<Figure> {
 }
 
 /// Fills what a list cannot hold, so that the dossier may leave.
-fn complete(office: &Office, id: milaf_domain::MemberId, first: &[u8], second: &[u8]) {
+pub(crate) fn complete(office: &Office, id: milaf_domain::MemberId, first: &[u8], second: &[u8]) {
     let mut member = office.member(id).expect("a member");
     member.dependants.clear();
     member.nationality = Some(milaf_domain::Nationality::Moroccan);

@@ -166,7 +166,8 @@ impl<'l> Lines<'l> {
         let theirs = words(&row.name);
         let mut own = spellings(line);
         own.retain(|words| is_arabic(words) == is_arabic(&theirs));
-        let alike = |own: &Vec<String>| own.iter().any(|a| theirs.iter().any(|b| beginning(a) == beginning(b)));
+        let alike =
+            |own: &Vec<String>| own.iter().any(|a| theirs.iter().any(|b| beginning(a) == beginning(b)));
         !theirs.is_empty() && !own.is_empty() && !own.iter().any(alike)
     }
 

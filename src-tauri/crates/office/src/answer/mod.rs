@@ -6,6 +6,7 @@ mod matching;
 mod plan;
 mod row;
 mod statistics;
+mod wording;
 mod write;
 
 use std::collections::BTreeMap;
@@ -21,6 +22,7 @@ pub use milaf_exchange::answer::{Reason, find_reason, reasons};
 pub use milaf_store::answer::{Answer, AnswerSource};
 pub use plan::{AnswerChoices, AnswerCounts, AnswerDoubt, AnswerFate, AnswerPlan, PlannedAnswer};
 pub use statistics::{CauseCount, Statistics};
+pub use wording::{doubt, fate, matched_by};
 
 use crate::error::{Error, ErrorCode, Result};
 use crate::register::Office;

@@ -40,7 +40,8 @@ impl Office {
             let known = transmission::list_matchable(tx, plan.transmission)?;
             let known: BTreeMap<u32, &Matchable> = known.iter().map(|line| (line.position, line)).collect();
             let standing = stored::list_standing(tx, plan.transmission)?;
-            let standing: BTreeMap<u32, &AnswerLine> = standing.iter().map(|line| (line.line, line)).collect();
+            let standing: BTreeMap<u32, &AnswerLine> =
+                standing.iter().map(|line| (line.line, line)).collect();
             let mut lines = Vec::with_capacity(rows.len());
             for row in &rows {
                 if let Some(line) = row.line.and_then(|place| known.get(&place)) {

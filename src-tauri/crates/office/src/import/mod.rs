@@ -9,7 +9,7 @@ use std::path::Path;
 
 use milaf_domain::fold::fold;
 use milaf_domain::{ActivityClass, CategoryCode, SubCategoryCode};
-use milaf_exchange::list::{Choice, ListError, read};
+use milaf_exchange::list::{ListError, read};
 use milaf_exchange::mapping::{CategoryAnswer, Mapping};
 use milaf_exchange::parse::{DateOrder, Questions};
 use milaf_rulebook::{Kind, RuleBook};
@@ -18,7 +18,7 @@ use crate::error::{Error, ErrorCode, Result};
 
 pub use merge::{FieldChange, ImportMode};
 pub use milaf_exchange::Evidence;
-pub use milaf_exchange::list::{Encoding, Reading, Separator};
+pub use milaf_exchange::list::{Choice, Encoding, Reading, Separator};
 pub use milaf_exchange::parse::{Code, Finding, Weight};
 pub use plan::{Counts, Fate, Plan, PlannedRow};
 pub use wording::fate;

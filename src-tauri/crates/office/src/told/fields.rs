@@ -75,20 +75,19 @@ pub(crate) fn fields_of(book: &RuleBook, member: &Member, on: Date) -> Fields {
 }
 
 fn category(book: &RuleBook, member: &Member, on: Date) -> Words {
-    let Some(held) = member.situation.categories_on(on).first().map(|held| held.value.category.clone()) else {
+    let Some(held) = member.situation.categories_on(on).first().map(|held| held.value.category.clone())
+    else {
         return Words::default();
     };
     let row = book.rows_of(Kind::Category).find(|row| row.category.as_ref() == Some(&held));
-    [Language::Fr, Language::Ar]
-        .map(|l| row.map_or(held.as_str(), |row| row.name.in_language(l)).to_owned())
+    [Language::Fr, Language::Ar].map(|l| row.map_or(held.as_str(), |row| row.name.in_language(l)).to_owned())
 }
 
 fn sub_category(book: &RuleBook, member: &Member, on: Date) -> Words {
     let held = member.situation.categories_on(on).first().and_then(|held| held.value.sub_category.clone());
     let Some(held) = held else { return Words::default() };
     let row = book.rows_of(Kind::Base).find(|row| row.code.as_deref() == Some(held.as_str()));
-    [Language::Fr, Language::Ar]
-        .map(|l| row.map_or(held.as_str(), |row| row.name.in_language(l)).to_owned())
+    [Language::Fr, Language::Ar].map(|l| row.map_or(held.as_str(), |row| row.name.in_language(l)).to_owned())
 }
 
 /// What differs, in the order of the working list. A registration number that was not told is no difference.

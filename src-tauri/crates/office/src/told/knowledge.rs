@@ -106,8 +106,18 @@ impl Office {
             let held = standing.as_ref().filter(|told| told.removal.is_none());
             let next = match (held, &leaving) {
                 (Some(_), Some(_)) => Some(LineKind::Removal),
-                (Some(_), None) if is_with_cnss(dossier.state) && !differing.is_empty() => Some(LineKind::Change),
-                (None, None) if dossier.state.after(milaf_domain::dossier::DossierEvent::Transmit, milaf_domain::dossier::Guard::default()).is_ok() => {
+                (Some(_), None) if is_with_cnss(dossier.state) && !differing.is_empty() => {
+                    Some(LineKind::Change)
+                }
+                (None, None)
+                    if dossier
+                        .state
+                        .after(
+                            milaf_domain::dossier::DossierEvent::Transmit,
+                            milaf_domain::dossier::Guard::default(),
+                        )
+                        .is_ok() =>
+                {
                     Some(LineKind::Addition)
                 }
                 _ => None,

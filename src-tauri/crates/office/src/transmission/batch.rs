@@ -110,7 +110,8 @@ impl Office {
                     gathering.marked(&ready)?;
                 }
                 What::Rejected => {
-                    gathering.dossiers(&in_states(reader, &[DossierState::Corrected, DossierState::Rejected])?)?;
+                    gathering
+                        .dossiers(&in_states(reader, &[DossierState::Corrected, DossierState::Rejected])?)?;
                 }
                 What::Members(members) => gathering.dossiers(members)?,
             }
@@ -203,8 +204,7 @@ impl Gathering<'_> {
         match leaves(self.reader, &member, self.today)? {
             Some(_) if !with_removals => {}
             Some(Leaves::For(reason)) => {
-                let left =
-                    row(member, dossier, assessment, LineKind::Removal, Some(reason), was, Vec::new());
+                let left = row(member, dossier, assessment, LineKind::Removal, Some(reason), was, Vec::new());
                 self.batch.leaving.push(left);
             }
             Some(Leaves::Unsaid) => {

@@ -77,7 +77,11 @@ impl Office {
                 self.roll(&filter, StandingSort::Number, false)?
             }
         };
-        if members.is_empty() { Err(Error::new(ErrorCode::TransmissionEmpty)) } else { Ok(What::Members(members)) }
+        if members.is_empty() {
+            Err(Error::new(ErrorCode::TransmissionEmpty))
+        } else {
+            Ok(What::Members(members))
+        }
     }
 }
 

@@ -8,9 +8,9 @@ use milaf_domain::dossier::{DossierEvent, Guard};
 use milaf_domain::{Date, DossierState, Language, LineKind, TransmissionId};
 use milaf_exchange::key::PublicKey;
 use milaf_exchange::seal::Seal;
-use milaf_store::transmission::{self, Content, Listed, Transmission, TransmissionState};
 use milaf_store::answer::{self, Tally};
 use milaf_store::told::{self, ToldState};
+use milaf_store::transmission::{self, Content, Listed, Transmission, TransmissionState};
 use milaf_store::{Reader, counter_copy, dossier as stored, parked};
 
 use crate::dossier::advance;
@@ -87,6 +87,17 @@ impl Office {
             file_there: !found.file.is_empty() && Path::new(&found.file).is_file(),
             transmission: found,
         })
+    }
+
+    /// The transmission of a number: `2026-08`.
+    ///
+    /// # Errors
+    /// [`ErrorCode::TransmissionMissing`].
+    pub fn find_transmission(&self, number: &str) -> Result<TransmissionId> {
+        let missing = || Error::new(ErrorCode::TransmissionMissing);
+        let number = number.trim().parse().map_err(|_| missing())?;
+        let found = self.read(|reader| Ok(transmission::find_by_number(reader, number)?))?;
+        found.and_then(|found| found.id).ok_or_else(missing)
     }
 
     /// A window of the dossiers in a transmission.

@@ -7,7 +7,7 @@ mod list;
 mod parked;
 mod place;
 mod preflight;
-mod receipt;
+pub(crate) mod receipt;
 mod record;
 
 use std::ops::ControlFlow;

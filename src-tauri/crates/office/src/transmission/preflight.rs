@@ -157,7 +157,8 @@ impl Office {
         let today = self.surroundings.today();
         let batch = self.gather(what, today, &self.context()?)?;
         let additions = batch.leaving.iter().filter(|one| one.kind == LineKind::Addition);
-        let movements = batch.leaving.iter().filter(|one| matches!(one.kind, LineKind::Change | LineKind::Removal));
+        let movements =
+            batch.leaving.iter().filter(|one| matches!(one.kind, LineKind::Change | LineKind::Removal));
         let movements: Vec<MovementRow> = movements
             .map(|one| MovementRow {
                 member: one.dossier.member,

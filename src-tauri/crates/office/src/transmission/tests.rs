@@ -8,13 +8,7 @@ use crate::testing::filled;
 use crate::{VerdictCode, demo};
 
 fn everything() -> Request {
-    Request {
-            what: What::Full,
-            agency: None,
-            language: PaperLanguage::Fr,
-            leave_faulty: true,
-            profile: None,
-        }
+    Request { what: What::Full, agency: None, language: PaperLanguage::Fr, leave_faulty: true, profile: None }
 }
 
 fn go_on(_: usize, _: usize) -> ControlFlow<()> {

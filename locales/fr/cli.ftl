@@ -116,16 +116,16 @@ cli-rules-folder-help = dossier des fichiers TOML (sinon le livre du programme)
 cli-demo-about = fait tout le travail sur l’association d’exemple, dans un dossier
 cli-demo-folder-help = où écrire
 cli-demo-expect-help = écrit à côté de chaque PDF les mots qui doivent s’y retrouver
-cli-transmit-full-help = la liste complète : dossiers prêts et adhérents déjà transmis (par défaut)
-cli-transmit-changes-help = seulement ce qui a changé : ajouts, modifications, radiations
+cli-transmit-full-help = la liste complète : dossiers prêts et adhérents déjà transmis (par défaut)
+cli-transmit-changes-help = seulement ce qui a changé : ajouts, modifications, radiations
 cli-transmit-rejected-help = seulement les dossiers rejetés et corrigés
 cli-transmit-profile-help = profil d’export des listes
-cli-answer-about = note la réponse de la CNSS à un envoi ; sans --write, montre ce qu’elle ferait
-cli-answer-file-help = la réponse : CSV, XLSX, ou texte avec --text
+cli-answer-about = note la réponse de la CNSS à un envoi ; sans --write, montre ce qu’elle ferait
+cli-answer-file-help = la réponse : CSV, XLSX, ou texte avec --text
 cli-answer-transmission-help = numéro de l’envoi
 cli-answer-write-help = note la réponse
 cli-answer-text-help = le fichier est du texte libre, une personne par ligne
-cli-answer-link-help = rapproche une ligne d’un dossier : LIGNE=DOSSIER, vide pour la laisser (répétable)
+cli-answer-link-help = rapproche une ligne d’un dossier : LIGNE=DOSSIER, vide pour la laisser (répétable)
 cli-answer-own-help = garde les données du registre, sans les corrections de la CNSS
 cli-rejects-about = ce que les rejets demandent de corriger, et leurs motifs
 cli-rejects-from-help = premier jour des envois comptés

@@ -72,13 +72,13 @@ operation-receipt-wait-set = Délai d’attente des accusés de réception fixé
     [one] un jour
    *[other] { NUMBER($days) } jours
 }
-operation-removal-noted = Radiation notée : { $reason }
+operation-removal-noted = Radiation notée : { $reason }
 operation-removal-dropped = Radiation abandonnée
 operation-answer-noted = Réponse de la CNSS à l’envoi { $number } notée ({ $rows ->
     [one] une ligne
    *[other] { NUMBER($rows) } lignes
 })
-operation-reject-mended = Motif de rejet réglé : { $reason }
+operation-reject-mended = Motif de rejet réglé : { $reason }
 operation-export-profile-changed = Profil d’export { $code } enregistré
 operation-export-profile-removed = Profil d’export { $code } retiré
 operation-export-profile-chosen = Profil d’export { $code } choisi

@@ -240,7 +240,7 @@ fn an_answer_is_typed_against_the_slip_or_pasted() {
 fn hostile_files_are_refused_each_with_its_code() {
     let (_folder, office, _, _) = sent();
     let refused = |bytes: &[u8]| office.read_answer("retour", bytes, Choice::default()).unwrap_err().code;
-    assert_eq!(refused(b"%PDF-1.7 rien"), ErrorCode::ListUnknownKind);
+    assert_eq!(refused(b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x01"), ErrorCode::ListUnknownKind);
     assert_eq!(refused(b""), ErrorCode::ListEmpty);
     assert_eq!(refused(b"PK\x03\x04rien"), ErrorCode::ListUnreadable);
     assert_eq!(refused("Bonjour;la\nliste;suit\n".as_bytes()), ErrorCode::AnswerEmpty);

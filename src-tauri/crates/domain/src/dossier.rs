@@ -137,8 +137,6 @@ pub enum DossierEvent {
     Correct,
     /// The transmission it was in was cancelled, or the CNSS did not take it: it may leave again.
     CancelTransmission,
-    /// The CNSS answers otherwise than before about the transmission it is in.
-    Reconsider,
 }
 
 /// What must hold for a step; found by the assessment, never assumed.
@@ -194,14 +192,21 @@ impl DossierState {
             (S::Transmitted, E::AcceptWithCorrections) => Ok(S::AcceptedWithCorrections),
             (S::Transmitted, E::Reject) => Ok(S::Rejected),
             (S::Transmitted, E::CancelTransmission) => Ok(S::Ready),
-            (
-                S::Accepted | S::AcceptedWithCorrections | S::Rejected | S::Corrected | S::Ready,
-                E::Reconsider,
-            ) => Ok(S::Transmitted),
             (S::Rejected, E::Correct) => guarded(S::Corrected),
             (S::Corrected, E::Incomplete) => Ok(S::Rejected),
             (from, event) => Err(Refusal::NoSuchStep { from, event }),
         }
+    }
+}
+
+impl DossierState {
+    /// The state in which the CNSS answers otherwise than before about the transmission that the dossier is in: it waits
+    /// again. None where nothing was answered.
+    pub fn reconsidered(self) -> Option<DossierState> {
+        use DossierState as S;
+        let answered =
+            matches!(self, S::Accepted | S::AcceptedWithCorrections | S::Rejected | S::Corrected | S::Ready);
+        answered.then_some(S::Transmitted)
     }
 }
 
@@ -237,8 +242,11 @@ mod tests {
         let again = [E::Complete, E::MarkReady, E::Transmit, E::Reject, E::Correct, E::Transmit];
         assert_eq!(walk(&again), Ok(DossierState::Transmitted));
         assert!(matches!(walk(&[E::Transmit]), Err(Refusal::NoSuchStep { .. })));
-        let otherwise = [E::Complete, E::MarkReady, E::Transmit, E::Reject, E::Reconsider, E::Accept];
-        assert_eq!(walk(&otherwise), Ok(DossierState::Accepted));
+        let waits = Some(DossierState::Transmitted);
+        assert_eq!(
+            (DossierState::Rejected.reconsidered(), DossierState::Draft.reconsidered()),
+            (waits, None)
+        );
     }
 
     #[test]

@@ -162,11 +162,9 @@ impl Noting<'_> {
         }
         let Some(mut dossier) = dossiers::find(tx, dossier)? else { return Ok(()) };
         let open = Guard::default();
-        if again && dossier.state != DossierState::Transmitted {
-            if dossier.state.after(DossierEvent::Reconsider, open).is_err() {
-                return Ok(());
-            }
-            advance(tx, &mut dossier, DossierEvent::Reconsider, open, self.today)?;
+        if again && let Some(waits) = dossier.state.reconsidered() {
+            dossier.state = waits;
+            dossier.since = self.today;
         }
         if dossier.state != DossierState::Transmitted {
             return Ok(());

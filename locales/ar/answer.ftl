@@ -94,3 +94,4 @@ answer-demo-verdicts = 5. التحقق بمفتاح السجل: { $own }؛ وم�
 answer-valid-verdict = صحيحة
 answer-unknown-verdict = سليمة، الموقع غير معروف
 answer-refused-verdict = مرفوضة
+answer-changes-sealed = ختم الإرسالية { $number }، الإضافات: { NUMBER($additions) }، التغييرات: { NUMBER($changes) }، التشطيبات: { NUMBER($removals) }، دون تغيير: { NUMBER($unchanged) }: { $path }

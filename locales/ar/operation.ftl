@@ -92,3 +92,48 @@ operation-case-noted = تدوين سؤال وجوابه
 operation-members-merged = دمج بطاقتين في واحدة
 operation-pair-dismissed = التصريح بأن بطاقتين لشخصين مختلفين
 operation-pair-recalled = إعادة عرض زوج من البطاقات
+operation-changes-transmitted = إرسال التغييرات في الإرسالية { $number } ({ $additions ->
+    [zero] دون إضافات
+    [one] إضافة واحدة
+    [two] إضافتان
+    [few] { NUMBER($additions) } إضافات
+    [many] { NUMBER($additions) } إضافة
+   *[other] { NUMBER($additions) } إضافة
+}، { $changes ->
+    [zero] دون تغييرات
+    [one] تغيير واحد
+    [two] تغييران
+    [few] { NUMBER($changes) } تغييرات
+    [many] { NUMBER($changes) } تغييرا
+   *[other] { NUMBER($changes) } تغيير
+}، { $removals ->
+    [zero] دون تشطيبات
+    [one] تشطيب واحد
+    [two] تشطيبان
+    [few] { NUMBER($removals) } تشطيبات
+    [many] { NUMBER($removals) } تشطيبا
+   *[other] { NUMBER($removals) } تشطيب
+})
+operation-counter-copy-kept = حفظ النسخة المختومة للإرسالية { $number }
+operation-receipt-wait-set = تحديد أجل انتظار إشعارات التوصل في { $days ->
+    [zero] دون أجل
+    [one] يوم واحد
+    [two] يومين
+    [few] { NUMBER($days) } أيام
+    [many] { NUMBER($days) } يوما
+   *[other] { NUMBER($days) } يوم
+}
+operation-removal-noted = تسجيل التشطيب: { $reason }
+operation-removal-dropped = التراجع عن التشطيب
+operation-answer-noted = تسجيل جواب الصندوق عن الإرسالية { $number } ({ $rows ->
+    [zero] دون أسطر
+    [one] سطر واحد
+    [two] سطران
+    [few] { NUMBER($rows) } أسطر
+    [many] { NUMBER($rows) } سطرا
+   *[other] { NUMBER($rows) } سطر
+})
+operation-reject-mended = تسوية سبب الرفض: { $reason }
+operation-export-profile-changed = حفظ نموذج التصدير { $code }
+operation-export-profile-removed = حذف نموذج التصدير { $code }
+operation-export-profile-chosen = اختيار نموذج التصدير { $code }

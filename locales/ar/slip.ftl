@@ -38,3 +38,38 @@ slip-receiver-label = من طرف (الاسم والصفة)
 slip-received-count-label = عدد الملفات المتوصل بها
 slip-order-label = رقم التسجيل بمكتب الضبط
 slip-remarks-label = ملاحظات
+slip-movement-column = العملية
+slip-movements-heading = العمليات
+slip-rows-column = عدد الأسطر
+slip-additions-count = { $count ->
+    [zero] دون إضافات
+    [one] إضافة واحدة
+    [two] إضافتان
+    [few] { NUMBER($count) } إضافات
+    [many] { NUMBER($count) } إضافة
+   *[other] { NUMBER($count) } إضافة
+}
+slip-changes-count = { $count ->
+    [zero] دون تغييرات
+    [one] تغيير واحد
+    [two] تغييران
+    [few] { NUMBER($count) } تغييرات
+    [many] { NUMBER($count) } تغييرا
+   *[other] { NUMBER($count) } تغيير
+}
+slip-removals-count = { $count ->
+    [zero] دون تشطيبات
+    [one] تشطيب واحد
+    [two] تشطيبان
+    [few] { NUMBER($count) } تشطيبات
+    [many] { NUMBER($count) } تشطيبا
+   *[other] { NUMBER($count) } تشطيب
+}
+slip-unchanged-count = { $count ->
+    [zero] دون أسطر أخرى
+    [one] سطر واحد دون تغيير
+    [two] سطران دون تغيير
+    [few] { NUMBER($count) } أسطر دون تغيير
+    [many] { NUMBER($count) } سطرا دون تغيير
+   *[other] { NUMBER($count) } سطر دون تغيير
+}

@@ -78,3 +78,4 @@ answer-demo-verdicts = 5. Vérifié avec la clé du registre : { $own } ; par 
 answer-valid-verdict = valide
 answer-unknown-verdict = intact, signataire inconnu
 answer-refused-verdict = refusé
+answer-changes-sealed = Envoi { $number } scellé, ajouts : { NUMBER($additions) }, modifications : { NUMBER($changes) }, radiations : { NUMBER($removals) }, sans changement : { NUMBER($unchanged) } : { $path }

@@ -66,3 +66,6 @@ error-scan-not-one-picture = La page { $page } de « { $file } » n’est pas 
 error-list-undecided = Des lignes attendent votre choix entre la liste et le registre (nombre : { $rows }). Rien n’a été écrit : choisissez, ou prenez un autre mode.
 error-list-outdated = Le registre a changé pendant l’examen de « { $path } » : les lignes ont été comparées de nouveau et rien n’a été écrit. Vérifiez-les, puis importez.
 error-member-same = Il s’agit deux fois de la même fiche. Choisissez-en deux.
+error-answer-empty = Rien dans cette réponse ne désigne un adhérent ni une décision : rien n’a été écrit. Vérifiez que c’est bien la réponse de la CNSS, ou saisissez-la ligne par ligne.
+error-profile-missing = Aucun profil d’export « { $text } ». Choisissez-en un autre ou la liste de travail.
+error-export-letter = La ligne { $row } contient « { $letter } », que l’encodage de ce profil ne connaît pas : la liste n’a pas été écrite. Choisissez UTF-8 dans le profil.

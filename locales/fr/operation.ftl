@@ -60,3 +60,28 @@ operation-case-noted = Question et réponse notées
 operation-members-merged = Deux fiches réunies en une
 operation-pair-dismissed = Deux fiches déclarées différentes
 operation-pair-recalled = Paire de fiches de nouveau proposée
+operation-changes-transmitted = Changements transmis par l’envoi { $number } ({ $additions ->
+    [one] un ajout
+   *[other] { NUMBER($additions) } ajouts
+}, { $changes ->
+    [one] une modification
+   *[other] { NUMBER($changes) } modifications
+}, { $removals ->
+    [one] une radiation
+   *[other] { NUMBER($removals) } radiations
+})
+operation-counter-copy-kept = Exemplaire cacheté de l’envoi { $number } numérisé
+operation-receipt-wait-set = Délai d’attente des accusés de réception fixé à { $days ->
+    [one] un jour
+   *[other] { NUMBER($days) } jours
+}
+operation-removal-noted = Radiation notée : { $reason }
+operation-removal-dropped = Radiation abandonnée
+operation-answer-noted = Réponse de la CNSS à l’envoi { $number } notée ({ $rows ->
+    [one] une ligne
+   *[other] { NUMBER($rows) } lignes
+})
+operation-reject-mended = Motif de rejet réglé : { $reason }
+operation-export-profile-changed = Profil d’export { $code } enregistré
+operation-export-profile-removed = Profil d’export { $code } retiré
+operation-export-profile-chosen = Profil d’export { $code } choisi

@@ -30,3 +30,22 @@ slip-receiver-label = Par (nom et qualité)
 slip-received-count-label = Dossiers reçus
 slip-order-label = N° d’ordre à l’agence
 slip-remarks-label = Observations
+slip-movement-column = Mouvement
+slip-movements-heading = Mouvements
+slip-rows-column = Lignes
+slip-additions-count = { $count ->
+    [one] un ajout
+   *[other] { NUMBER($count) } ajouts
+}
+slip-changes-count = { $count ->
+    [one] une modification
+   *[other] { NUMBER($count) } modifications
+}
+slip-removals-count = { $count ->
+    [one] une radiation
+   *[other] { NUMBER($count) } radiations
+}
+slip-unchanged-count = { $count ->
+    [one] une ligne sans changement
+   *[other] { NUMBER($count) } lignes sans changement
+}

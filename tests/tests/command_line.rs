@@ -81,7 +81,7 @@ impl Desk {
     }
 }
 
-const COMMANDS: [&[&str]; 18] = [
+const COMMANDS: [&[&str]; 22] = [
     &[],
     &["new"],
     &["sample"],
@@ -96,6 +96,10 @@ const COMMANDS: [&[&str]; 18] = [
     &["sheet", "information"],
     &["sheet", "attestation"],
     &["transmit"],
+    &["answer"],
+    &["rejects"],
+    &["told"],
+    &["removal"],
     &["verify"],
     &["rules", "list"],
     &["rules", "check"],

@@ -7,14 +7,15 @@ use std::ops::ControlFlow;
 use milaf_domain::dossier::DossierEvent;
 use milaf_domain::{
     DossierState, Language, Member, MemberId, NamePair, PaperLanguage, Piece, PieceOwner, PieceState,
-    Relation,
+    Relation, RemovalReason,
 };
 use milaf_office::case::CaseDraft;
 use milaf_office::duplicate::Merge;
+use milaf_office::export_profile::ExportProfile;
 use milaf_office::import::{Choices, Fate, ImportMode, List};
 use milaf_office::member::{ListQuery, Sort};
 use milaf_office::member_list::BulkAction;
-use milaf_office::transmission::{Destination, Request};
+use milaf_office::transmission::{Destination, Request, What};
 use milaf_office::{ErrorCode, Office, Operation, Surroundings, VerdictCode, sample, verify};
 use tempfile::TempDir;
 
@@ -232,12 +233,32 @@ fn undoing_any_undoable_operation_gives_back_the_state_before() {
             office.dismiss_pair(one, other).unwrap();
             check(&|office| office.recall_pair(one, other).unwrap());
         }
-        // Scans, the sample, doubts and views are taken back in the tests beside them, where their makings are at hand.
+        Operation::ReceiptWaitSet { .. } => check(&|office| office.set_receipt_wait(3).unwrap()),
+        Operation::RemovalNoted { .. } => {
+            check(&|office| office.note_removal(only(office), RemovalReason::Moved, None, "").unwrap());
+        }
+        Operation::RemovalDropped => check(&|office| office.drop_removal(only(office)).unwrap()),
+        Operation::ExportProfileChanged { .. } => check(&|office| {
+            let profile = ExportProfile { code: "agence".to_owned(), ..ExportProfile::working_list() };
+            office.put_export_profile(&profile).unwrap();
+        }),
+        Operation::ExportProfileChosen { .. } => {
+            let profile = ExportProfile { code: "autre".to_owned(), ..ExportProfile::working_list() };
+            office.put_export_profile(&profile).unwrap();
+            check(&|office| office.use_profile("autre").unwrap());
+        }
+        Operation::ExportProfileRemoved { .. } => {
+            check(&|office| office.remove_export_profile("agence").unwrap());
+        }
+        // Scans, the sample, doubts, views and answers are taken back in the tests beside them, where their makings are
+        // at hand.
         Operation::ScanReshaped { .. }
         | Operation::ScanRemoved { .. }
         | Operation::SampleAdded
         | Operation::SampleRemoved
         | Operation::DoubtAccepted { .. }
+        | Operation::AnswerNoted { .. }
+        | Operation::RejectMended { .. }
         | Operation::ViewsChanged => {}
         Operation::RegisterCreated
         | Operation::PassphraseChanged
@@ -246,6 +267,8 @@ fn undoing_any_undoable_operation_gives_back_the_state_before() {
         | Operation::DossiersReviewed { .. }
         | Operation::DossierNumbered { .. }
         | Operation::TransmissionClosed { .. }
+        | Operation::ChangesTransmitted { .. }
+        | Operation::CounterCopyKept { .. }
         | Operation::TransmissionDelivered { .. }
         | Operation::TransmissionCancelled { .. }
         | Operation::AttestationIssued { .. }
@@ -263,8 +286,13 @@ fn a_dossier_leaves_sealed_and_any_change_is_found() {
     assert_eq!(office.dossier(id).unwrap().state, DossierState::Complete);
     office.move_dossier(id, DossierEvent::MarkReady).unwrap();
     let path = folder.path().join("envoi.zip");
-    let request =
-        Request { members: Vec::new(), agency: None, language: PaperLanguage::Both, leave_faulty: false };
+    let request = Request {
+        what: What::Full,
+        agency: None,
+        language: PaperLanguage::Both,
+        leave_faulty: false,
+        profile: None,
+    };
     let sent = office.transmit(Destination::File(&path), &request, |_, _| ControlFlow::Continue(())).unwrap();
     assert_eq!((sent.dossiers, sent.seal.len()), (1, 16));
     assert_eq!(office.dossier(id).unwrap().state, DossierState::Transmitted);

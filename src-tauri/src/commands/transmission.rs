@@ -141,8 +141,8 @@ pub fn preflight(
 ) -> Answer<PreflightView> {
     answered(|| {
         let office = session.office()?;
-        let members = office.chosen(&Choice::from(choice))?;
-        Ok(PreflightView::of(&office.preflight(&members)?, language.into()))
+        let what = office.chosen(&Choice::from(choice))?;
+        Ok(PreflightView::of(&office.preflight(&what)?, language.into()))
     })
 }
 
@@ -166,10 +166,11 @@ pub fn seal_transmission(
         let office = session.office()?;
         let folder = office.transmission_folder(&session.places().documents)?;
         let request = Request {
-            members: office.chosen(&Choice::from(input.choice))?,
+            what: office.chosen(&Choice::from(input.choice))?,
             agency: input.agency,
             language: input.language.into(),
             leave_faulty: input.leave_faulty,
+            profile: None,
         };
         let mark = session.begin(job);
         let sealed = office.transmit(Destination::Folder(&folder), &request, |done, of| {

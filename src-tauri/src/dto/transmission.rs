@@ -372,7 +372,13 @@ impl TransmissionView {
         today: milaf_domain::Date,
         language: Language,
     ) -> TransmissionView {
-        let listed = Listed { dossiers: small(detail.dossiers), transmission: detail.transmission };
+        let answered: u64 = detail.answers.iter().map(|(_, rows)| rows).sum();
+        let listed = Listed {
+            dossiers: small(detail.dossiers),
+            rows: small(detail.rows),
+            answered: small(answered),
+            transmission: detail.transmission,
+        };
         let row = TransmissionRow::of(&listed, agency);
         let one = listed.transmission;
         TransmissionView {

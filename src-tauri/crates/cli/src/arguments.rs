@@ -1,7 +1,7 @@
 //! The command line as a tree. Every word of its help comes from `locales/*/cli.ftl`.
 
 use clap::{Arg, ArgAction, Command, builder::ValueParser};
-use milaf_domain::Language;
+use milaf_domain::{Language, RemovalReason};
 use milaf_l10n::msg::cli as say;
 
 /// The whole tree, in a language.
@@ -181,7 +181,46 @@ fn subcommands(l: Language) -> Vec<Command> {
             paper(),
             value("agency", say::code_value(l), say::agency_help(l)),
             many("member", say::member_value(l), say::transmit_member_help(l)),
+            flag("full", say::transmit_full_help(l)).conflicts_with_all(["changes", "rejected", "member"]),
+            flag("changes", say::transmit_changes_help(l)).conflicts_with_all(["rejected", "member"]),
+            flag("rejected", say::transmit_rejected_help(l)).conflicts_with("member"),
+            value("profile", say::code_value(l), say::transmit_profile_help(l)),
             flag("leave-faulty", say::leave_faulty_help(l)),
+        ]),
+        Command::new("answer").about(say::answer_about(l)).args([
+            required("file", file, say::answer_file_help(l)),
+            value("transmission", say::code_value(l), say::answer_transmission_help(l)).required(true),
+            flag("write", say::answer_write_help(l)),
+            flag("text", say::answer_text_help(l)),
+            many("link", say::pair_value(l), say::answer_link_help(l)),
+            flag("keep-own", say::answer_own_help(l)),
+            value("encoding", say::code_value(l), say::import_encoding_help(l)).value_parser([
+                "utf-8",
+                "utf-16le",
+                "utf-16be",
+                "windows-1256",
+                "windows-1252",
+            ]),
+            value("separator", say::code_value(l), say::import_separator_help(l)).value_parser([
+                ";",
+                ",",
+                "tab",
+                "semicolon",
+                "comma",
+            ]),
+        ]),
+        Command::new("rejects").about(say::rejects_about(l)).args([
+            value("from", say::date_value(l), say::rejects_from_help(l)),
+            value("to", say::date_value(l), say::rejects_to_help(l)),
+            value("limit", say::count_value(l), say::limit_help(l)).value_parser(clap::value_parser!(u32)),
+        ]),
+        Command::new("told").about(say::told_about(l)).arg(who()),
+        Command::new("removal").about(say::removal_about(l)).args([
+            who(),
+            value("reason", say::code_value(l), say::removal_reason_help(l))
+                .value_parser(RemovalReason::ALL.map(RemovalReason::code))
+                .required_unless_present("drop"),
+            flag("drop", say::removal_drop_help(l)).conflicts_with("reason"),
         ]),
         Command::new("verify")
             .about(say::verify_about(l))

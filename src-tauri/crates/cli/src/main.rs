@@ -4,6 +4,7 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line speaks on the terminal")]
 
+mod answer;
 mod arguments;
 mod assessment;
 mod demo;
@@ -19,6 +20,7 @@ mod rule;
 mod session;
 mod sheet;
 mod table;
+mod told;
 mod transmission;
 mod usage;
 
@@ -61,6 +63,10 @@ fn run(matches: &ArgMatches, language: Language) -> Outcome {
         "dossier" => dossier::run(&session, sub),
         "sheet" => sheet::run(&session, sub),
         "transmit" => transmission::transmit(&session, sub),
+        "answer" => answer::run(&session, sub),
+        "rejects" => answer::rejects(&session, sub),
+        "told" => told::told(&session, sub),
+        "removal" => told::removal(&session, sub),
         "verify" => transmission::verify(&session, sub),
         "rules" => rule::run(&session, sub),
         _ => demo::run(&session, sub),

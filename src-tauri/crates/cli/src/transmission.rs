@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 use milaf_domain::Language;
-use milaf_l10n::dossier_state;
-use milaf_l10n::msg::answer as say;
-use milaf_office::transmission::{Destination, Fault, Request};
+use milaf_l10n::msg::{answer as say, cnss_answer as words};
+use milaf_l10n::{dossier_state, line_kind, removal_reason};
+use milaf_office::transmission::{Destination, Fault, MovementRow, Request, What, in_language};
 use milaf_office::{Error, VerdictCode};
 use serde_json::json;
 
@@ -22,15 +22,24 @@ pub fn transmit(session: &Session, matches: &ArgMatches) -> Outcome {
     let office = session.open()?;
     let find = |word| -> Result<_, Error> { Ok(office.find_member(word, l)?.id) };
     let members = texts(matches, "member").map(find).collect::<Result<Vec<_>, _>>()?;
+    let members: Vec<_> = members.into_iter().flatten().collect();
+    let what = match () {
+        () if matches.get_flag("changes") => What::Changes,
+        () if matches.get_flag("rejected") => What::Rejected,
+        () if members.is_empty() => What::Full,
+        () => What::Members(members),
+    };
     let request = Request {
-        members: members.into_iter().flatten().collect(),
+        what,
         agency: text(matches, "agency").map(str::to_owned),
         language: paper(matches),
         leave_faulty: matches.get_flag("leave-faulty"),
+        profile: text(matches, "profile").map(str::to_owned),
     };
     let named = || PathBuf::from(format!("transmission-{}.zip", session.today()));
     let path = text(matches, "output").map_or_else(named, PathBuf::from);
-    let faults = office.preflight(&request.members)?.faults;
+    let found = office.preflight(&request.what)?;
+    let faults = found.faults;
     if !faults.is_empty() && !request.leave_faulty {
         let mut lines = fault_lines(&faults, l);
         lines.push(say::transmission_kept(l).to_owned());
@@ -45,16 +54,40 @@ pub fn transmit(session: &Session, matches: &ArgMatches) -> Outcome {
     bar.finish_and_clear();
     let path = path.display().to_string();
     let number = closed.number.to_string();
-    let sealed = say::transmission_sealed(
-        l,
-        say::TransmissionSealed { number: &number, dossiers: closed.dossiers.into(), path: &path },
-    );
+    let moves = closed.changes + closed.removals + closed.unchanged > 0;
+    let sealed = if moves {
+        let (additions, changes) = (closed.dossiers.into(), closed.changes.into());
+        let (removals, unchanged) = (closed.removals.into(), closed.unchanged.into());
+        let told =
+            say::ChangesSealed { number: &number, additions, changes, removals, unchanged, path: &path };
+        say::changes_sealed(l, told)
+    } else {
+        let dossiers = closed.dossiers.into();
+        say::transmission_sealed(l, say::TransmissionSealed { number: &number, dossiers, path: &path })
+    };
     let mut lines = fault_lines(&closed.faults, l);
+    lines.extend(found.movements.iter().map(|row| movement_line(row, l)));
     lines.push(sealed);
     lines.push(milaf_l10n::msg::verification::seal(l, &closed.seal.join(" ")));
     lines.push(say::fingerprint_line(l, &closed.fingerprint));
     let code = if closed.faults.is_empty() { 0 } else { FAULTS };
     Ok(Answer::new(lines.join("\n") + "\n", json!({ "transmission": closed, "path": path }))?.with_code(code))
+}
+
+/// «EL ALAOUI Mohamed — modification (Téléphone portable : … → …)».
+fn movement_line(row: &MovementRow, l: Language) -> String {
+    let (name, kind) = (row.name.in_language(l), line_kind(l, row.kind));
+    let mut line = words::change_line(l, words::ChangeLine { name: &name, kind });
+    let reason = row.reason.map(|reason| removal_reason(l, reason).to_owned());
+    let changes = row.changes.iter().map(|change| {
+        let [label, was, now] = [&change.label, &change.was, &change.now].map(|words| in_language(words, l));
+        format!("{} {was} → {now}", say::field_label(l, label))
+    });
+    let told: Vec<String> = reason.into_iter().chain(changes).collect();
+    if !told.is_empty() {
+        line.push_str(&format!(" ({})", told.join(" ; ")));
+    }
+    line
 }
 
 fn fault_lines(faults: &[Fault], l: Language) -> Vec<String> {

@@ -135,7 +135,7 @@ pub enum DossierEvent {
     Reject,
     /// What was rejected has been mended.
     Correct,
-    /// The transmission it was in was cancelled.
+    /// The transmission it was in was cancelled, or the CNSS did not take it: it may leave again.
     CancelTransmission,
 }
 
@@ -199,6 +199,17 @@ impl DossierState {
     }
 }
 
+impl DossierState {
+    /// The state in which the CNSS answers otherwise than before about the transmission that the dossier is in: it waits
+    /// again. None where nothing was answered.
+    pub fn reconsidered(self) -> Option<DossierState> {
+        use DossierState as S;
+        let answered =
+            matches!(self, S::Accepted | S::AcceptedWithCorrections | S::Rejected | S::Corrected | S::Ready);
+        answered.then_some(S::Transmitted)
+    }
+}
+
 /// A dossier of the register.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Dossier {
@@ -231,6 +242,11 @@ mod tests {
         let again = [E::Complete, E::MarkReady, E::Transmit, E::Reject, E::Correct, E::Transmit];
         assert_eq!(walk(&again), Ok(DossierState::Transmitted));
         assert!(matches!(walk(&[E::Transmit]), Err(Refusal::NoSuchStep { .. })));
+        let waits = Some(DossierState::Transmitted);
+        assert_eq!(
+            (DossierState::Rejected.reconsidered(), DossierState::Draft.reconsidered()),
+            (waits, None)
+        );
     }
 
     #[test]

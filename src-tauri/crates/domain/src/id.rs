@@ -24,6 +24,10 @@ ids! {
     DossierId;
     /// Key of a transmission to the CNSS.
     TransmissionId;
+    /// Key of an answer of the CNSS.
+    AnswerId;
+    /// Key of something to mend after a reject.
+    MendId;
     /// Key of an attestation of membership.
     AttestationId;
 }

@@ -5,6 +5,7 @@
 //! Everything from outside becomes one of these types by parsing; what does not parse is a [`Fault`] with a closed
 //! [`FaultCode`], which the language crate words.
 
+pub mod answer;
 pub mod association;
 pub mod category;
 pub mod date;
@@ -26,6 +27,7 @@ pub mod situation;
 pub mod transliteration;
 pub mod transmission;
 
+pub use answer::Outcome;
 pub use association::{Agency, Association, BureauTerm, LiaisonFact, Office};
 pub use category::{ActivityClass, CategoryCode, SubCategoryCode};
 pub use date::{Date, PartialDate, Period, YearMonth};
@@ -33,7 +35,9 @@ pub use dependant::{Dependant, Relation};
 pub use dossier::{Dossier, DossierNumber, DossierState};
 pub use fault::{Fault, FaultCode, Parsed};
 pub use geography::Geography;
-pub use id::{AttestationId, DependantId, DossierId, MemberId, PieceId, ScanId, TransmissionId};
+pub use id::{
+    AnswerId, AttestationId, DependantId, DossierId, MemberId, MendId, PieceId, ScanId, TransmissionId,
+};
 pub use identifier::{
     Cin, CnssNumber, Email, Ice, IdentityDocument, Phone, PostalCode, ProfessionalTaxNumber, Rib, TaxNumber,
     TradeRegisterNumber,
@@ -48,4 +52,4 @@ pub use situation::{
     Activity, Address, AddressPlace, CategoryHeld, Dated, Household, MaritalStatus, Membership,
     MembershipBody, Situation, Turnover,
 };
-pub use transmission::{TransmissionKind, TransmissionNumber};
+pub use transmission::{LineKind, RemovalReason, TransmissionKind, TransmissionNumber};

@@ -3,6 +3,7 @@
 //! Whatever comes from outside is hostile until read here under caps; what goes out is given as ready bytes. No sentence
 //! for people: results are codes and typed errors, which the office and the language crate word.
 
+pub mod answer;
 pub mod field;
 mod guard;
 mod heading;
@@ -10,6 +11,7 @@ mod hex;
 pub mod key;
 pub mod list;
 pub mod mapping;
+pub mod movement;
 pub mod parse;
 pub mod profile;
 pub mod scan;

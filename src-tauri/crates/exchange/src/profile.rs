@@ -18,6 +18,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::field::{ActivityPart, AddressPart, Field, NoSuchField, PersonPart, Role};
 use crate::guard;
 use crate::list::{Encoding, LONGEST_CELL, Separator};
+use crate::movement::Movement;
 
 /// How a list is laid out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -78,13 +79,20 @@ pub enum DecimalMark {
     Point,
 }
 
-/// What a column going out holds: `dossier-number`, a [`Field`], or a name in one script such as `last-name-ar`.
+/// What a column going out holds: `dossier-number`, a [`Field`], a name in one script such as `last-name-ar`, or, on a list
+/// of changes, `movement`, `movement-reason` and `movement-changes`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Exported {
     /// Number of the dossier.
     DossierNumber,
     /// A part of the member's name in one script.
     Name(PersonPart, Language),
+    /// What the row of a list of changes tells: an addition, a change, a removal.
+    Movement,
+    /// Why somebody is struck off.
+    MovementReason,
+    /// What changed, old and new.
+    MovementChanges,
     /// Any other field.
     Field(Field),
 }
@@ -97,6 +105,9 @@ impl fmt::Display for Exported {
                 let script = if *language == Language::Ar { "ar" } else { "latin" };
                 write!(f, "{}-{script}", Field::Person(Role::Member, *part))
             }
+            Exported::Movement => f.write_str("movement"),
+            Exported::MovementReason => f.write_str("movement-reason"),
+            Exported::MovementChanges => f.write_str("movement-changes"),
             Exported::Field(field) => write!(f, "{field}"),
         }
     }
@@ -106,8 +117,12 @@ impl FromStr for Exported {
     type Err = NoSuchField;
 
     fn from_str(code: &str) -> Result<Exported, NoSuchField> {
-        if code == "dossier-number" {
-            return Ok(Exported::DossierNumber);
+        match code {
+            "dossier-number" => return Ok(Exported::DossierNumber),
+            "movement" => return Ok(Exported::Movement),
+            "movement-reason" => return Ok(Exported::MovementReason),
+            "movement-changes" => return Ok(Exported::MovementChanges),
+            _ => {}
         }
         for (ending, language) in [("-ar", Language::Ar), ("-latin", Language::Fr)] {
             if let Some(Ok(Field::Person(Role::Member, part))) = code.strip_suffix(ending).map(str::parse) {
@@ -139,6 +154,8 @@ pub struct ExportRow<'m> {
     pub dossier: Option<DossierNumber>,
     /// The day as of which the member stands on the list.
     pub on: Date,
+    /// What the row of a list of changes tells; none on any other list.
+    pub movement: Option<&'m Movement>,
 }
 
 /// The form of a list going out.
@@ -207,7 +224,7 @@ impl ExportProfile {
         made_on: Date,
     ) -> Result<Vec<u8>, ExportError> {
         let line =
-            |row: &ExportRow<'_>| self.columns.iter().map(|column| self.value(&column.value, row)).collect();
+            |row: &ExportRow<'_>| self.columns.iter().map(|column| self.text(&column.value, row)).collect();
         let table = Table { profile: self, title, rows: rows.iter().map(line).collect() };
         match format {
             Format::Csv => table.to_csv(),
@@ -216,9 +233,14 @@ impl ExportProfile {
         }
     }
 
-    fn value(&self, value: &Exported, row: &ExportRow<'_>) -> String {
+    /// What stands in a cell of this layout.
+    pub fn text(&self, value: &Exported, row: &ExportRow<'_>) -> String {
+        if let Some(text) = row.movement.and_then(|movement| movement.text(value)) {
+            return text.to_owned();
+        }
         let member = row.member;
         match value {
+            Exported::Movement | Exported::MovementReason | Exported::MovementChanges => String::new(),
             Exported::DossierNumber => row.dossier.map(|n| n.to_string()).unwrap_or_default(),
             Exported::Name(part, language) => {
                 let pick = |pair: &NamePair| match language {
@@ -539,7 +561,7 @@ mod tests {
     fn written(profile: &ExportProfile, members: &[Member], format: Format) -> Result<Vec<u8>, ExportError> {
         let dossier = Some(DossierNumber { year: 2026, serial: 7 });
         let rows: Vec<ExportRow<'_>> =
-            members.iter().map(|member| ExportRow { member, dossier, on: TODAY }).collect();
+            members.iter().map(|member| ExportRow { member, dossier, on: TODAY, movement: None }).collect();
         profile.write(&rows, format, "2026-08", TODAY)
     }
 

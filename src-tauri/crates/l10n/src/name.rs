@@ -6,7 +6,8 @@ use milaf_domain::dossier::DossierState;
 use milaf_domain::piece::{PieceForm, PieceStanding, PieceState};
 use milaf_domain::situation::{AddressPlace, MaritalStatus, MembershipBody};
 use milaf_domain::{
-    Fault, FaultCode, Language, Nationality, Office, PaperLanguage, Relation, Sex, Stage, TransmissionKind,
+    Fault, FaultCode, Language, LineKind, Nationality, Office, Outcome, PaperLanguage, Relation,
+    RemovalReason, Sex, Stage, TransmissionKind,
 };
 
 use crate::message::{Value, message};
@@ -166,6 +167,39 @@ pub fn transmission_kind(language: Language, kind: TransmissionKind) -> &'static
         TransmissionKind::FullList => transmission::full_name(language),
         TransmissionKind::Changes => transmission::changes_name(language),
         TransmissionKind::Chosen => transmission::chosen_name(language),
+    }
+}
+
+/// What a row of a transmission tells: «ajout», «التشطيب».
+pub fn line_kind(language: Language, kind: LineKind) -> &'static str {
+    match kind {
+        LineKind::Addition => transmission::addition_name(language),
+        LineKind::Change => transmission::change_name(language),
+        LineKind::Removal => transmission::removal_name(language),
+        LineKind::Unchanged => transmission::unchanged_name(language),
+    }
+}
+
+/// Why somebody is struck off: «cessation d’activité», «وفاة».
+pub fn removal_reason(language: Language, reason: RemovalReason) -> &'static str {
+    match reason {
+        RemovalReason::CeasedActivity => transmission::ceased_activity_reason(language),
+        RemovalReason::LeftCategory => transmission::left_category_reason(language),
+        RemovalReason::LeftAssociation => transmission::left_association_reason(language),
+        RemovalReason::Death => transmission::death_reason(language),
+        RemovalReason::Moved => transmission::moved_reason(language),
+        RemovalReason::OtherScheme => transmission::other_scheme_reason(language),
+        RemovalReason::Error => transmission::error_reason(language),
+    }
+}
+
+/// What the CNSS decided about a row: «accepté avec corrections», «غير معالج».
+pub fn outcome(language: Language, outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Accepted => dossier::accepted_name(language),
+        Outcome::AcceptedWithCorrections => dossier::corrections_name(language),
+        Outcome::Rejected => dossier::rejected_name(language),
+        Outcome::NotTaken => transmission::not_taken_outcome(language),
     }
 }
 

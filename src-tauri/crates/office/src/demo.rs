@@ -13,7 +13,7 @@ use crate::error::{Error, ErrorCode, Result};
 use crate::register::Office;
 use crate::sample;
 use crate::surroundings::Surroundings;
-use crate::transmission::{Destination, Request};
+use crate::transmission::{Destination, Request, What};
 use crate::verification::{VerdictCode, verify};
 
 /// The day the demonstration plays on: the sample was written for it.
@@ -78,8 +78,13 @@ pub fn run(
     papers.others(&office, &code)?;
 
     let transmission = folder.join(TRANSMISSION);
-    let request =
-        Request { members: Vec::new(), agency: None, language: PaperLanguage::Both, leave_faulty: true };
+    let request = Request {
+        what: What::Full,
+        agency: None,
+        language: PaperLanguage::Both,
+        leave_faulty: true,
+        profile: None,
+    };
     let sent = office.transmit(Destination::File(&transmission), &request, |done, all| {
         progress(done, all);
         ControlFlow::Continue(())

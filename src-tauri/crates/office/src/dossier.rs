@@ -109,6 +109,9 @@ impl Office {
             .map_err(|e| refused(e, dossier.state))?;
         let operation = Operation::DossierMoved { state: next.code().to_owned() };
         self.transact(&operation, |tx| {
+            if event == DossierEvent::Correct {
+                crate::mend::settle_all(tx, id, today)?;
+            }
             steps().try_for_each(|step| advance(tx, &mut dossier, step, guard, today))
         })?;
         Ok(next)

@@ -121,6 +121,12 @@ codes! {
     TransmissionMissing = "transmission-missing",
     /// The transmission was cancelled before.
     TransmissionCancelled = "transmission-cancelled",
+    /// An answer that says nothing about anybody.
+    AnswerEmpty = "answer-empty",
+    /// No export profile of this code.
+    ProfileMissing = "profile-missing",
+    /// The encoding of a list lacks a letter of it.
+    ExportLetter = "export-letter",
     /// A day on which a transmission cannot have been delivered.
     DeliveryDate = "delivery-date",
     /// A deposit is planned for a day that went by.

@@ -3,6 +3,7 @@
 //! Every change goes through one door, `Office::transact`; every failure is one of the closed list of
 //! [`ErrorCode`]s. Clock and randomness are passed in as [`Surroundings`].
 
+pub mod answer;
 pub mod assessment;
 pub mod association;
 pub mod case;
@@ -13,6 +14,7 @@ pub mod dossier;
 pub mod draft;
 pub mod duplicate;
 mod error;
+pub mod export_profile;
 pub mod family;
 mod file;
 pub mod form;
@@ -23,6 +25,7 @@ pub mod import;
 pub mod lever;
 pub mod member;
 pub mod member_list;
+pub mod mend;
 mod operation;
 mod piece;
 mod register;
@@ -40,6 +43,7 @@ mod surroundings;
 #[cfg(test)]
 mod testing;
 pub mod today;
+pub mod told;
 pub mod transmission;
 mod verification;
 pub mod visit;

@@ -1,7 +1,8 @@
 //! Everything that can be done to a register, as a closed list that describes itself in both languages.
 
-use milaf_domain::{DossierState, Language};
-use milaf_l10n::{Value, dossier_state, message};
+use milaf_domain::{DossierState, Language, RemovalReason};
+use milaf_exchange::answer::find_reason;
+use milaf_l10n::{Value, dossier_state, message, removal_reason};
 use milaf_rulebook::{Kind, RuleBook};
 use serde::{Deserialize, Serialize};
 
@@ -114,6 +115,61 @@ pub enum Operation {
         /// Dossiers in it.
         dossiers: usize,
     },
+    /// What changed was transmitted.
+    ChangesTransmitted {
+        /// The number.
+        number: String,
+        /// Dossiers in it.
+        additions: usize,
+        /// Changes told.
+        changes: usize,
+        /// Members struck off.
+        removals: usize,
+    },
+    /// The stamped counter-copy of a slip was kept.
+    CounterCopyKept {
+        /// The number.
+        number: String,
+    },
+    /// How long a receipt is waited for was set.
+    ReceiptWaitSet {
+        /// So many days.
+        days: u32,
+    },
+    /// A member is to be struck off.
+    RemovalNoted {
+        /// Code of the reason.
+        reason: String,
+    },
+    /// A member is to stay on the list after all.
+    RemovalDropped,
+    /// An answer of the CNSS was noted.
+    AnswerNoted {
+        /// The number of the transmission.
+        number: String,
+        /// Rows written.
+        rows: usize,
+    },
+    /// What a reject asked was called mended.
+    RejectMended {
+        /// Code of the reason.
+        reason: String,
+    },
+    /// An export profile was written.
+    ExportProfileChanged {
+        /// Its code.
+        code: String,
+    },
+    /// An export profile was taken away.
+    ExportProfileRemoved {
+        /// Its code.
+        code: String,
+    },
+    /// An export profile is used from now on.
+    ExportProfileChosen {
+        /// Its code.
+        code: String,
+    },
     /// A transmission was noted as delivered.
     TransmissionDelivered {
         /// The number.
@@ -172,6 +228,16 @@ impl Operation {
             Operation::DossierMoved { state: "ready".to_owned() },
             Operation::DossierNumbered { number: number() },
             Operation::TransmissionClosed { number: number(), dossiers: 2 },
+            Operation::ChangesTransmitted { number: number(), additions: 1, changes: 3, removals: 2 },
+            Operation::CounterCopyKept { number: number() },
+            Operation::ReceiptWaitSet { days: 3 },
+            Operation::RemovalNoted { reason: "moved".to_owned() },
+            Operation::RemovalDropped,
+            Operation::AnswerNoted { number: number(), rows: 11 },
+            Operation::RejectMended { reason: "illegible".to_owned() },
+            Operation::ExportProfileChanged { code: "agence".to_owned() },
+            Operation::ExportProfileRemoved { code: "agence".to_owned() },
+            Operation::ExportProfileChosen { code: "agence".to_owned() },
             Operation::TransmissionDelivered { number: number() },
             Operation::TransmissionCancelled { number: number() },
             Operation::DepositPlanned,
@@ -214,6 +280,16 @@ impl Operation {
             Operation::DossierMoved { .. } => "dossier-moved",
             Operation::DossierNumbered { .. } => "dossier-numbered",
             Operation::TransmissionClosed { .. } => "transmission-closed",
+            Operation::ChangesTransmitted { .. } => "changes-transmitted",
+            Operation::CounterCopyKept { .. } => "counter-copy-kept",
+            Operation::ReceiptWaitSet { .. } => "receipt-wait-set",
+            Operation::RemovalNoted { .. } => "removal-noted",
+            Operation::RemovalDropped => "removal-dropped",
+            Operation::AnswerNoted { .. } => "answer-noted",
+            Operation::RejectMended { .. } => "reject-mended",
+            Operation::ExportProfileChanged { .. } => "export-profile-changed",
+            Operation::ExportProfileRemoved { .. } => "export-profile-removed",
+            Operation::ExportProfileChosen { .. } => "export-profile-chosen",
             Operation::TransmissionDelivered { .. } => "transmission-delivered",
             Operation::TransmissionCancelled { .. } => "transmission-cancelled",
             Operation::DepositPlanned => "deposit-planned",
@@ -235,6 +311,8 @@ impl Operation {
                 | Operation::DossiersNumbered { .. }
                 | Operation::DossiersReviewed { .. }
                 | Operation::TransmissionClosed { .. }
+                | Operation::ChangesTransmitted { .. }
+                | Operation::CounterCopyKept { .. }
                 | Operation::TransmissionDelivered { .. }
                 | Operation::TransmissionCancelled { .. }
                 | Operation::AttestationIssued { .. }
@@ -257,6 +335,7 @@ impl Operation {
             Operation::DossierMoved { state } => vec![("state", state_name(state, language).into())],
             Operation::DossierNumbered { number }
             | Operation::AttestationIssued { number }
+            | Operation::CounterCopyKept { number }
             | Operation::TransmissionDelivered { number }
             | Operation::TransmissionCancelled { number } => vec![("number", number.as_str().into())],
             Operation::MembersBinned { members } | Operation::MembersRestored { members } => {
@@ -268,6 +347,27 @@ impl Operation {
             Operation::TransmissionClosed { number, dossiers } => {
                 vec![("number", number.as_str().into()), ("dossiers", (*dossiers).into())]
             }
+            Operation::ChangesTransmitted { number, additions, changes, removals } => vec![
+                ("number", number.as_str().into()),
+                ("additions", (*additions).into()),
+                ("changes", (*changes).into()),
+                ("removals", (*removals).into()),
+            ],
+            Operation::ReceiptWaitSet { days } => vec![("days", i64::from(*days).into())],
+            Operation::RemovalNoted { reason } => {
+                let named = RemovalReason::from_code(reason).map(|reason| removal_reason(language, reason));
+                vec![("reason", named.unwrap_or(reason).into())]
+            }
+            Operation::RejectMended { reason } => {
+                let named = find_reason(reason).map(|reason| reason.name.in_language(language));
+                vec![("reason", named.unwrap_or(reason).into())]
+            }
+            Operation::AnswerNoted { number, rows } => {
+                vec![("number", number.as_str().into()), ("rows", (*rows).into())]
+            }
+            Operation::ExportProfileChanged { code }
+            | Operation::ExportProfileRemoved { code }
+            | Operation::ExportProfileChosen { code } => vec![("code", code.as_str().into())],
             _ => Vec::new(),
         };
         message(language, &format!("operation-{}", self.code()), &args)

@@ -125,6 +125,7 @@ impl Office {
     ) -> Result<(T, Changes)> {
         let (value, changes) = self.register.transact(self.header(operation)?, |tx| {
             let value = write(tx)?;
+            self.mend_touched(tx)?;
             self.restate(tx)?;
             Ok::<_, Error>(value)
         })?;

@@ -245,6 +245,7 @@ impl Topic {
             | Kind::SchoolYear => Topic::Family,
             Kind::ExOfficio
             | Kind::ChangeDeadline
+            | Kind::ReceiptWait
             | Kind::Application
             | Kind::Stage
             | Kind::FormField

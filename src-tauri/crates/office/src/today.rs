@@ -12,9 +12,10 @@ use milaf_store::{Reader, setting, transmission};
 
 use crate::error::{Error, Result};
 use crate::member::whole;
+use crate::mend::MendTask;
 use crate::operation::Operation;
 use crate::register::Office;
-use crate::transmission::Listed;
+use crate::transmission::{Listed, receipt};
 
 /// Name of the setting that holds the day of the next deposit.
 const DEPOSIT: &str = "planned-deposit";
@@ -61,6 +62,8 @@ pub struct Task {
     pub people: Vec<TaskPerson>,
     /// The first of the transmissions in question.
     pub transmission: Option<Listed>,
+    /// Of transmissions: so many wait for their receipt longer than is set.
+    pub late: u64,
 }
 
 /// One of those whom a task concerns.
@@ -74,6 +77,8 @@ pub struct TaskPerson {
     pub on: Option<Date>,
     /// Of a change of rights: whose, and why.
     pub change: Option<RightsChange>,
+    /// Of a reject: what is to be mended.
+    pub mends: Vec<MendTask>,
 }
 
 /// A change of a dependant's rights.
@@ -198,9 +203,10 @@ impl Day<'_> {
         let named = stored::list_rows(self.reader, &ids)?;
         let person = |(id, on): (MemberId, Option<Date>)| {
             let row = named.iter().find(|row| row.id == id)?;
-            Some(TaskPerson { member: id, name: row.name.clone(), on, change: None })
+            Some(TaskPerson { member: id, name: row.name.clone(), on, change: None, mends: Vec::new() })
         };
-        Ok(Task { kind, count, people: first.into_iter().filter_map(person).collect(), transmission: None })
+        let people = first.into_iter().filter_map(person).collect();
+        Ok(Task { kind, count, people, transmission: None, late: 0 })
     }
 
     fn of_state(&self, kind: TaskKind, count: u64, state: DossierState) -> Result<Task> {
@@ -210,13 +216,21 @@ impl Day<'_> {
             ..ListQuery::first(Sort::Name(Language::Fr), first)
         };
         let rows = if count == 0 { Vec::new() } else { stored::list(self.reader, &query)?.rows };
-        let person =
-            |row: stored::ListRow| TaskPerson { member: row.id, name: row.name, on: None, change: None };
-        Ok(Task { kind, count, people: rows.into_iter().map(person).collect(), transmission: None })
+        let person = |row: stored::ListRow| {
+            let mends = match state {
+                DossierState::Rejected => crate::mend::of_member_open(self.reader, row.id)?,
+                _ => Vec::new(),
+            };
+            Ok(TaskPerson { member: row.id, name: row.name, on: None, change: None, mends })
+        };
+        let people = rows.into_iter().map(person).collect::<Result<_>>()?;
+        Ok(Task { kind, count, people, transmission: None, late: 0 })
     }
 
     fn undelivered(&self) -> Result<Task> {
+        let until = receipt::last_day(self.on, receipt::wait(self.reader, self.office.book)?);
         Ok(Task {
+            late: transmission::count_late(self.reader, until)?,
             kind: TaskKind::Undelivered,
             count: waiting::count_undelivered(self.reader)?,
             people: Vec::new(),
@@ -291,7 +305,7 @@ mod tests {
     use super::*;
     use crate::demo;
     use crate::testing::filled;
-    use crate::transmission::{Destination, Request};
+    use crate::transmission::{Destination, Request, What};
 
     fn task(today: &Today, kind: TaskKind) -> Option<&Task> {
         today.tasks.iter().find(|task| task.kind == kind)
@@ -325,8 +339,13 @@ mod tests {
     #[test]
     fn what_was_sealed_waits_until_it_is_noted_as_delivered() {
         let (folder, office) = filled();
-        let request =
-            Request { members: Vec::new(), agency: None, language: PaperLanguage::Fr, leave_faulty: true };
+        let request = Request {
+            what: What::Full,
+            agency: None,
+            language: PaperLanguage::Fr,
+            leave_faulty: true,
+            profile: None,
+        };
         let ready = task(&office.today().unwrap(), TaskKind::Ready).unwrap().count;
         let go_on = |_, _| ControlFlow::Continue(());
         let sent = office.transmit(Destination::Folder(folder.path()), &request, go_on).unwrap();

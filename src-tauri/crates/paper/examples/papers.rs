@@ -117,6 +117,8 @@ impl Bench {
                     category: member.situation.categories.first().map(|c| c.value.category.clone()),
                     pages: 4 + at % 3,
                     state: DossierState::Ready,
+                    kind: milaf_domain::LineKind::Addition,
+                    reason: None,
                 }
             })
             .collect();

@@ -260,6 +260,8 @@ fn a_slip_shows_its_seal_in_sixteen_groups_and_its_totals_twice() {
             category: Some("doctor".into()),
             pages: 5,
             state: DossierState::Ready,
+            kind: milaf_domain::LineKind::Addition,
+            reason: None,
         })
         .collect();
     let data = slip::SlipData {

@@ -132,6 +132,7 @@ pub enum Kind {
     LiaisonDuty,
     ExOfficio,
     ChangeDeadline,
+    ReceiptWait,
     ReturnFirst,
     Application,
     Stage,

@@ -38,7 +38,7 @@ pub struct Changes {
 }
 
 /// The tables whose rows are recorded and can be undone, each with the kind it belongs to.
-pub(crate) const RECORDED: [(&str, Kind); 26] = [
+pub(crate) const RECORDED: [(&str, Kind); 34] = [
     ("association", Kind::Association),
     ("bureau_term", Kind::Association),
     ("agency", Kind::Association),
@@ -65,6 +65,14 @@ pub(crate) const RECORDED: [(&str, Kind); 26] = [
     ("doubt", Kind::Member),
     ("dismissed_pair", Kind::Member),
     ("merged_member", Kind::Member),
+    ("told", Kind::Transmission),
+    ("removal", Kind::Member),
+    ("parked", Kind::Transmission),
+    ("counter_copy", Kind::Transmission),
+    ("answer", Kind::Transmission),
+    ("answer_line", Kind::Transmission),
+    ("mend", Kind::Member),
+    ("export_profile", Kind::Setting),
 ];
 
 /// The kind of a recorded table.

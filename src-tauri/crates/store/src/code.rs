@@ -2,8 +2,8 @@
 
 use milaf_domain::registration::Stage;
 use milaf_domain::{
-    AddressPlace, DossierState, MaritalStatus, MembershipBody, Office, PaperLanguage, PieceForm, PieceState,
-    Relation, Sex, TransmissionKind,
+    AddressPlace, DossierState, LineKind, MaritalStatus, MembershipBody, Office, PaperLanguage, PieceForm,
+    PieceState, Relation, Sex, TransmissionKind,
 };
 
 /// A closed list written as words.
@@ -60,6 +60,7 @@ coded! {
     }
     Office { President = "president", Secretary = "secretary", Treasurer = "treasurer", }
     TransmissionKind { FullList = "full-list", Changes = "changes", Chosen = "chosen", }
+    LineKind { Addition = "addition", Change = "change", Removal = "removal", Unchanged = "unchanged", }
     PaperLanguage { Ar = "ar", Fr = "fr", Both = "both", }
 }
 

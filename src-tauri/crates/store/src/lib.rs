@@ -4,12 +4,14 @@
 //! the only way to get the latter, and it leaves a journal entry and what undoes it. No clock and no randomness of its
 //! own: both are passed in. Called by the office alone.
 
+pub mod answer;
 pub mod association;
 pub mod attestation;
 mod change;
 mod code;
 mod connection;
 pub mod counter;
+pub mod counter_copy;
 pub mod dossier;
 pub mod doubt;
 pub mod draft;
@@ -18,15 +20,19 @@ pub mod duplicate;
 mod entropy;
 pub mod erasure;
 mod error;
+pub mod export_profile;
 mod folder;
 mod image;
 pub mod import_profile;
 pub mod journal;
 mod key;
 pub mod member;
+pub mod mend;
 pub mod note;
+pub mod parked;
 mod reader;
 mod register;
+pub mod removal;
 pub mod scan;
 mod schema;
 pub mod setting;
@@ -34,6 +40,7 @@ mod slots;
 mod sort;
 pub mod standing;
 pub mod today;
+pub mod told;
 pub mod transmission;
 mod write;
 

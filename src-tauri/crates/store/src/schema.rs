@@ -17,6 +17,7 @@ const LADDER: &[M<'static>] = &[
     M::up(include_str!("../migrations/0006_draft.sql")),
     M::up(include_str!("../migrations/0007_standing_dates.sql")),
     M::up(include_str!("../migrations/0008_duplicates.sql")),
+    M::up(include_str!("../migrations/0009_answer.sql")),
 ];
 
 /// Schema version that this program writes.

@@ -5,6 +5,7 @@
 
 #![allow(clippy::print_stdout, reason = "a benchmark prints its figures")]
 
+mod answer;
 mod dossier;
 mod duplicate;
 mod list;
@@ -36,6 +37,7 @@ const MEASURES: [Measure; 6] = [
     ("list", list::measure),
     ("duplicate", duplicate::measure),
     ("transmission", transmission::measure),
+    ("answer", answer::measure),
     ("register", register::measure),
     (WINDOW, window::measure),
 ];

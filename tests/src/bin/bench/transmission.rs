@@ -6,7 +6,7 @@ use milaf_domain::dossier::DossierEvent;
 use milaf_domain::{DossierState, Language, PaperLanguage, Piece, PieceOwner, PieceState};
 use milaf_office::import::{Choices, ImportMode, List};
 use milaf_office::member::{ListQuery, Sort};
-use milaf_office::transmission::{Destination, Request};
+use milaf_office::transmission::{Destination, Request, What};
 use milaf_office::{Office, Surroundings, sample};
 
 use crate::Figure;
@@ -46,8 +46,13 @@ pub fn measure() -> Vec<Figure> {
     }
     let before = peak_memory();
     let path = folder.path().join("envoi.zip");
-    let request =
-        Request { members: Vec::new(), agency: None, language: PaperLanguage::Both, leave_faulty: true };
+    let request = Request {
+        what: What::Full,
+        agency: None,
+        language: PaperLanguage::Both,
+        leave_faulty: true,
+        profile: None,
+    };
     let (sent, time) = timed(|| {
         office
             .transmit(Destination::File(&path), &request, |_, _| ControlFlow::Continue(()))
@@ -77,7 +82,7 @@ pub fn measure() -> Vec<Figure> {
 }
 
 /// Fills what a list cannot hold, so that the dossier may leave.
-fn complete(office: &Office, id: milaf_domain::MemberId, first: &[u8], second: &[u8]) {
+pub(crate) fn complete(office: &Office, id: milaf_domain::MemberId, first: &[u8], second: &[u8]) {
     let mut member = office.member(id).expect("a member");
     member.dependants.clear();
     member.nationality = Some(milaf_domain::Nationality::Moroccan);

@@ -12,7 +12,7 @@ use std::path::Path;
 use milaf_domain::fold::fold;
 use milaf_domain::{ActivityClass, CategoryCode, SubCategoryCode};
 use milaf_exchange::field::Field;
-use milaf_exchange::list::{Choice as ReadingChoice, ListError, read};
+use milaf_exchange::list::{ListError, read};
 use milaf_exchange::mapping::{CategoryAnswer, Mapping, Proposal, propose, propose_sheet};
 use milaf_exchange::parse::{DateOrder, Questions};
 use milaf_rulebook::{Kind, RuleBook};
@@ -23,7 +23,7 @@ pub use crate::difference::FieldChange;
 pub(crate) use merge::{Blend, same_dependant, united};
 pub use merge::{Choice, ImportMode};
 pub use milaf_exchange::Evidence;
-pub use milaf_exchange::list::{Encoding, Reading, Separator};
+pub use milaf_exchange::list::{Choice as ReadingChoice, Encoding, Reading, Separator};
 pub use milaf_exchange::parse::{Code, Finding, Weight};
 pub use plan::{Conflict, Counts, Fate, Plan, PlannedRow};
 pub use room::{Import, ListCell, RefusedForm, RowFilter, RowWindow};
@@ -73,12 +73,7 @@ impl List {
     /// # Errors
     /// As [`List::read`], and the file's own.
     pub fn open(path: &Path, choices: &Choices) -> Result<List> {
-        let size = std::fs::metadata(path).map_err(|e| Error::io(&e, path))?.len();
-        let file = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
-        if size > milaf_exchange::list::MOST_BYTES as u64 {
-            return Err(too_large(&file, milaf_exchange::list::MOST_BYTES));
-        }
-        let bytes = std::fs::read(path).map_err(|e| Error::io(&e, path))?;
+        let (file, bytes) = bytes_of(path)?;
         List::read(&file, &bytes, choices)
     }
 
@@ -88,11 +83,21 @@ impl List {
     }
 }
 
+/// The name of a list's file without its folder, and its bytes, under the cap.
+pub(crate) fn bytes_of(path: &Path) -> Result<(String, Vec<u8>)> {
+    let size = std::fs::metadata(path).map_err(|e| Error::io(&e, path))?.len();
+    let file = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+    if size > milaf_exchange::list::MOST_BYTES as u64 {
+        return Err(too_large(&file, milaf_exchange::list::MOST_BYTES));
+    }
+    Ok((file, std::fs::read(path).map_err(|e| Error::io(&e, path))?))
+}
+
 fn too_large(file: &str, limit: usize) -> Error {
     Error::new(ErrorCode::ListTooLarge).with("path", file).with("limit", limit)
 }
 
-fn refused(file: &str, error: ListError) -> Error {
+pub(crate) fn refused(file: &str, error: ListError) -> Error {
     let of = |code| Error::new(code).with("path", file);
     match error {
         ListError::Ambiguous { readings } => {

@@ -4,6 +4,7 @@ use milaf_domain::geography::CommuneCode;
 use milaf_domain::{CategoryCode, DossierState, Language, MemberId};
 use milaf_store::member::tally_sendable;
 
+use super::batch::What;
 use crate::error::{Error, ErrorCode, Result};
 use crate::register::Office;
 use crate::standing::{StandingFilter, StandingPage, StandingQuery, StandingSort};
@@ -13,8 +14,12 @@ pub use milaf_store::member::Sendable;
 /// What to send.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Choice {
-    /// Every dossier that is ready or corrected.
+    /// The full list: every dossier that is ready or corrected, and everybody whom the CNSS was told of.
     Ready,
+    /// What changed since the CNSS was last told.
+    Changes,
+    /// What it rejected and is corrected.
+    Rejected,
     /// Those among them of these categories and communes; an empty list leaves all through.
     Matching {
         /// Categories.
@@ -56,13 +61,15 @@ impl Office {
         })
     }
 
-    /// The members of a choice, as [`Request`](super::Request) takes them: none for every dossier that is ready.
+    /// What a choice transmits, as [`Request`](super::Request) takes it.
     ///
     /// # Errors
     /// [`ErrorCode::TransmissionEmpty`] when nobody is chosen.
-    pub fn chosen(&self, choice: &Choice) -> Result<Vec<MemberId>> {
+    pub fn chosen(&self, choice: &Choice) -> Result<What> {
         let members = match choice {
-            Choice::Ready => return Ok(Vec::new()),
+            Choice::Ready => return Ok(What::Full),
+            Choice::Changes => return Ok(What::Changes),
+            Choice::Rejected => return Ok(What::Rejected),
             Choice::Members(members) => members.clone(),
             Choice::Matching { categories, communes } => {
                 let filter =
@@ -70,7 +77,11 @@ impl Office {
                 self.roll(&filter, StandingSort::Number, false)?
             }
         };
-        if members.is_empty() { Err(Error::new(ErrorCode::TransmissionEmpty)) } else { Ok(members) }
+        if members.is_empty() {
+            Err(Error::new(ErrorCode::TransmissionEmpty))
+        } else {
+            Ok(What::Members(members))
+        }
     }
 }
 

@@ -1,14 +1,17 @@
 //! A transmission after it was sealed: produced and delivered are two things; a cancellation leaves its trace.
 
+use std::collections::BTreeSet;
 use std::fs::File;
 use std::path::Path;
 
 use milaf_domain::dossier::{DossierEvent, Guard};
-use milaf_domain::{Date, DossierState, Language, TransmissionId};
+use milaf_domain::{Date, DossierState, Language, LineKind, TransmissionId};
 use milaf_exchange::key::PublicKey;
 use milaf_exchange::seal::Seal;
+use milaf_store::answer::{self, Tally};
+use milaf_store::told::{self, ToldState};
 use milaf_store::transmission::{self, Content, Listed, Transmission, TransmissionState};
-use milaf_store::{Reader, dossier as stored};
+use milaf_store::{Reader, counter_copy, dossier as stored, parked};
 
 use crate::dossier::advance;
 use crate::error::{Error, ErrorCode, Result};
@@ -35,6 +38,12 @@ pub struct TransmissionDetail {
     pub transmission: Transmission,
     /// Dossiers in it.
     pub dossiers: usize,
+    /// Rows in it, changes and removals included.
+    pub rows: usize,
+    /// How many of the rows were answered how.
+    pub answers: Tally,
+    /// Whether the stamped counter-copy was scanned.
+    pub counter_copy: bool,
     /// The content seal in groups.
     pub seal: Vec<String>,
     /// Fingerprint of the key that signed it.
@@ -62,16 +71,33 @@ impl Office {
     /// # Errors
     /// [`ErrorCode::TransmissionMissing`].
     pub fn transmission(&self, id: TransmissionId) -> Result<TransmissionDetail> {
-        let (found, dossiers) =
-            self.read(|reader| Ok((known(reader, id)?, transmission::list_lines(reader, id)?.len())))?;
+        let (found, lines, answers, counter_copy) = self.read(|reader| {
+            let lines = transmission::list_lines(reader, id)?;
+            let copy = counter_copy::find(reader, id)?.is_some();
+            Ok((known(reader, id)?, lines, answer::tally(reader, id)?, copy))
+        })?;
         let fingerprint = PublicKey::from_bytes(&found.signer).map(|key| key.fingerprint().to_string());
         Ok(TransmissionDetail {
-            dossiers,
+            dossiers: lines.iter().filter(|line| line.kind == LineKind::Addition).count(),
+            rows: lines.len(),
+            answers,
+            counter_copy,
             seal: seal_groups(&found),
             fingerprint: fingerprint.unwrap_or_default(),
             file_there: !found.file.is_empty() && Path::new(&found.file).is_file(),
             transmission: found,
         })
+    }
+
+    /// The transmission of a number: `2026-08`.
+    ///
+    /// # Errors
+    /// [`ErrorCode::TransmissionMissing`].
+    pub fn find_transmission(&self, number: &str) -> Result<TransmissionId> {
+        let missing = || Error::new(ErrorCode::TransmissionMissing);
+        let number = number.trim().parse().map_err(|_| missing())?;
+        let found = self.read(|reader| Ok(transmission::find_by_number(reader, number)?))?;
+        found.and_then(|found| found.id).ok_or_else(missing)
     }
 
     /// A window of the dossiers in a transmission.
@@ -130,7 +156,8 @@ impl Office {
         Ok(())
     }
 
-    /// Cancels a transmission: its number stays used, and the dossiers that the CNSS has not answered may leave again.
+    /// Cancels a transmission: its number stays used, the dossiers that the CNSS has not answered may leave again, and what
+    /// it was told before stands again for those about whom it took nothing.
     ///
     /// # Errors
     /// [`ErrorCode::ReasonMissing`], [`ErrorCode::TransmissionMissing`], [`ErrorCode::TransmissionCancelled`].
@@ -148,7 +175,19 @@ impl Office {
         let operation = Operation::TransmissionCancelled { number: found.number.to_string() };
         self.transact(&operation, |tx| {
             transmission::update(tx, &found)?;
-            for line in transmission::list_lines(tx, id)? {
+            let taken: BTreeSet<_> = answer::list_standing(tx, id)?
+                .into_iter()
+                .filter(|line| line.outcome.is_taken())
+                .filter_map(|line| line.member)
+                .collect();
+            for member in told::list_in(tx, id)? {
+                if !taken.contains(&member) {
+                    told::withdraw(tx, member, id, ToldState::Cancelled)?;
+                }
+            }
+            parked::delete_in(tx, id)?;
+            let lines = transmission::list_lines(tx, id)?;
+            for line in lines.into_iter().filter(|line| line.kind == LineKind::Addition) {
                 let Some((dossier, member)) = line.dossier.zip(line.member) else { continue };
                 let Some(mut dossier) = stored::find(tx, dossier)? else { continue };
                 let Some(key) = dossier.id else { continue };
@@ -164,7 +203,7 @@ impl Office {
     }
 
     /// A transmission that was not cancelled.
-    fn standing_transmission(&self, id: TransmissionId) -> Result<Transmission> {
+    pub(crate) fn standing_transmission(&self, id: TransmissionId) -> Result<Transmission> {
         let found = self.read(|reader| known(reader, id))?;
         match found.state {
             TransmissionState::Cancelled => Err(Error::new(ErrorCode::TransmissionCancelled)
@@ -180,7 +219,7 @@ pub fn seal_groups(transmission: &Transmission) -> Vec<String> {
     Seal::from_bytes(transmission.seal).groups()
 }
 
-fn known(reader: &Reader, id: TransmissionId) -> Result<Transmission> {
+pub(super) fn known(reader: &Reader, id: TransmissionId) -> Result<Transmission> {
     transmission::find(reader, id)?.ok_or_else(|| Error::new(ErrorCode::TransmissionMissing))
 }
 

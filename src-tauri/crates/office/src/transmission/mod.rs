@@ -1,52 +1,62 @@
 //! Sealed transmissions: what is ready leaves, numbered and closed, with a slip to sign.
 
+mod batch;
 mod choice;
 mod life;
+mod list;
+mod parked;
 mod place;
 mod preflight;
+pub(crate) mod receipt;
+mod record;
 
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
-use milaf_domain::dossier::{DossierEvent, Guard};
 use milaf_domain::{
-    Agency, Date, DossierNumber, MemberId, PaperLanguage, TransmissionId, TransmissionKind,
-    TransmissionNumber,
+    Agency, Date, DossierNumber, LineKind, PaperLanguage, TransmissionId, TransmissionNumber,
 };
-use milaf_exchange::profile::{ExportProfile, ExportRow, Format};
 use milaf_exchange::seal::{Seal, digest};
 use milaf_exchange::transmission::{Entry, Facts, Packing, TransmissionError};
 use milaf_exchange::whole::write_whole;
 use milaf_paper::Press;
 use milaf_paper::documents::slip::{self, SlipData, SlipLine};
 use milaf_rulebook::Deposit;
-use milaf_store::{counter, transmission};
+use milaf_store::counter;
 use serde::Serialize;
 
-use crate::dossier::{ForTransmission, SOFTWARE, advance, issue_number};
+use crate::dossier::{ForTransmission, SOFTWARE, issue_number};
 use crate::error::{Error, ErrorCode, Result};
 use crate::file::vacant;
 use crate::operation::Operation;
 use crate::register::Office;
 
+use batch::Leaving;
+pub use batch::{REMOVAL_REASON, What};
 pub use choice::{Choice, Sendable};
 pub use life::{TransmissionDetail, TransmissionPage, seal_groups};
 pub use milaf_store::transmission::{Content, Listed, Transmission, TransmissionLine, TransmissionState};
+pub use parked::ParkedMember;
 pub use place::Destination;
-pub use preflight::{Fault, FaultCause, Lack, LackKind, Notice, NoticeKind, Preflight, Words, in_language};
-use preflight::{Leaving, refuse};
+use preflight::refuse;
+pub use preflight::{
+    Fault, FaultCause, Lack, LackKind, MovementRow, Notice, NoticeKind, Preflight, Words, in_language,
+};
+pub use receipt::LateTransmissions;
 
 /// What to transmit.
 #[derive(Clone, Debug)]
 pub struct Request {
-    /// These members only; empty: every dossier that is ready or corrected.
-    pub members: Vec<MemberId>,
+    /// What leaves.
+    pub what: What,
     /// Code of the agency; absent: the first of the directory.
     pub agency: Option<String>,
     /// Language of dossiers and slip.
     pub language: PaperLanguage,
-    /// Whether faulty dossiers stay behind; otherwise one fault keeps everything here.
+    /// Whether faulty dossiers stay behind, parked for the next one; otherwise one fault keeps everything here.
     pub leave_faulty: bool,
+    /// Code of the export profile of its lists; none: the working list.
+    pub profile: Option<String>,
 }
 
 /// A closed transmission.
@@ -62,6 +72,12 @@ pub struct Transmitted {
     pub number: TransmissionNumber,
     /// Dossiers in it.
     pub dossiers: usize,
+    /// Changes told.
+    pub changes: usize,
+    /// Members struck off.
+    pub removals: usize,
+    /// Members told again as they were.
+    pub unchanged: usize,
     /// Those left behind.
     pub faults: Vec<Fault>,
     /// The content seal in groups, as the slip prints it.
@@ -100,19 +116,20 @@ impl Office {
         if let Destination::File(path) = to {
             vacant(path)?;
         }
-        let (mut leaving, faults) = self.sorted(&request.members, today, &context)?;
-        refuse(&leaving, &faults, request.leave_faulty)?;
+        let profile = self.profile_or_usual(request.profile.as_deref())?;
+        let mut batch = self.gather(&request.what, today, &context)?;
+        refuse(&batch, request.leave_faulty)?;
         let mut told = |done, all| match progress(done, all) {
             ControlFlow::Continue(()) => Ok(()),
             ControlFlow::Break(()) => Err(Error::new(ErrorCode::Cancelled)),
         };
-        told(0, leaving.len())?;
-        let number = self.issue_numbers(&mut leaving, today)?;
+        told(0, batch.leaving.len())?;
+        let number = self.issue_numbers(&mut batch.leaving, today)?;
         let path = to.file(number)?;
         let agency = agency(&association.agencies, request.agency.as_deref());
         let key = self.signing_key()?;
-        let kind =
-            if request.members.is_empty() { TransmissionKind::FullList } else { TransmissionKind::Chosen };
+        let kind = request.what.kind();
+        let leaving = &batch.leaving;
         let facts = Facts {
             number,
             kind,
@@ -131,7 +148,7 @@ impl Office {
         let all = leaving.len();
         let made = write_whole(&path, |out| {
             let mut packing = Packing::new(out);
-            for entry in lists(&leaving, number, today)? {
+            for entry in list::lists(&profile, kind, leaving, number, today)? {
                 packing.add(&entry)?;
             }
             let mut press = Press::new();
@@ -139,6 +156,12 @@ impl Office {
             let mut hashes = Vec::with_capacity(all);
             for (done, one) in leaving.iter().enumerate() {
                 let Some(of) = one.dossier.number else { continue };
+                if one.kind != LineKind::Addition {
+                    hashes.push(digest(crate::told::write_fields(&one.fields).as_bytes()));
+                    lines.push(slip_line(of, one, 0));
+                    told(done + 1, all)?;
+                    continue;
+                }
                 let (bytes, pages) = printing.print(self, &mut press, &one.member, of, &one.assessment)?;
                 let entry = Entry { name: format!("dossiers/{of}.pdf"), bytes };
                 hashes.push(digest(&entry.bytes));
@@ -147,7 +170,7 @@ impl Office {
                 told(done + 1, all)?;
             }
             let seal = packing.seal();
-            let deposit = deposit(&leaving);
+            let deposit = deposit(leaving);
             let data = SlipData {
                 association: &association,
                 number,
@@ -172,13 +195,17 @@ impl Office {
             })
         })
         .map_err(|failure| failure.at(&path))?;
-        let id = self.record(number, kind, agency, &leaving, &made, key.public().to_bytes(), &path)?;
+        let closing = record::Closing { number, kind, agency, signer: key.public().to_bytes(), path: &path };
+        let id = self.record(&closing, &batch, &made)?;
         Ok(Transmitted {
             id,
             number,
             path,
-            dossiers: leaving.len(),
-            faults,
+            dossiers: batch.count(LineKind::Addition),
+            changes: batch.count(LineKind::Change),
+            removals: batch.count(LineKind::Removal),
+            unchanged: batch.count(LineKind::Unchanged),
+            faults: batch.faults,
             seal: made.seal.groups(),
             fingerprint: key.public().fingerprint().to_string(),
             slip: made.slip,
@@ -197,59 +224,6 @@ impl Office {
             Ok(counter::issue_transmission_number(tx, today.year())?)
         })?;
         Ok(number)
-    }
-
-    #[allow(clippy::too_many_arguments, reason = "one closed batch, written in one place")]
-    fn record(
-        &self,
-        number: TransmissionNumber,
-        kind: TransmissionKind,
-        agency: Option<&Agency>,
-        leaving: &[Leaving],
-        made: &Made,
-        signer: [u8; 32],
-        path: &Path,
-    ) -> Result<TransmissionId> {
-        let today = self.surroundings.today();
-        let operation = Operation::TransmissionClosed { number: number.to_string(), dossiers: leaving.len() };
-        let (id, _) = self.transact(&operation, |tx| {
-            let lines: Vec<TransmissionLine> = leaving
-                .iter()
-                .zip(&made.hashes)
-                .filter_map(|(one, hash)| {
-                    Some(TransmissionLine {
-                        dossier: one.dossier.id,
-                        member: one.member.id,
-                        number: one.dossier.number?,
-                        sha256: *hash,
-                    })
-                })
-                .collect();
-            let closed = Transmission {
-                id: None,
-                number,
-                kind,
-                agency: agency.map(|a| a.code.clone()).unwrap_or_default(),
-                on_behalf: deposit(leaving) == Deposit::OnBehalf,
-                state: TransmissionState::Closed,
-                closed_on: today,
-                rules: self.book.version().to_string(),
-                seal: made.seal.to_bytes(),
-                signer,
-                receipt: String::new(),
-                received_on: None,
-                cancelled_on: None,
-                cancelled_why: String::new(),
-                file: path.display().to_string(),
-            };
-            let id = transmission::insert(tx, &closed, &lines)?;
-            for one in leaving {
-                let mut dossier = one.dossier.clone();
-                advance(tx, &mut dossier, DossierEvent::Transmit, Guard::default(), today)?;
-            }
-            Ok(id)
-        })?;
-        Ok(id)
     }
 }
 
@@ -307,22 +281,6 @@ fn agency<'a>(agencies: &'a [Agency], code: Option<&str>) -> Option<&'a Agency> 
     }
 }
 
-/// The working list in its three forms.
-fn lists(leaving: &[Leaving], number: TransmissionNumber, today: Date) -> Result<Vec<Entry>> {
-    let profile = ExportProfile::working_list();
-    let rows: Vec<ExportRow<'_>> = leaving
-        .iter()
-        .map(|one| ExportRow { member: &one.member, dossier: one.dossier.number, on: today })
-        .collect();
-    [("liste.csv", Format::Csv), ("liste.xlsx", Format::Xlsx), ("liste.json", Format::Json)]
-        .into_iter()
-        .map(|(name, format)| {
-            let bytes = profile.write(&rows, format, &number.to_string(), today).map_err(Error::internal)?;
-            Ok(Entry { name: name.to_owned(), bytes })
-        })
-        .collect()
-}
-
 /// In whose name a batch is deposited: as liaison body only where that holds for every dossier.
 fn deposit(leaving: &[Leaving]) -> Deposit {
     let own = leaving.iter().find(|l| l.assessment.deposit == Deposit::OnBehalf);
@@ -337,6 +295,8 @@ fn slip_line(dossier: DossierNumber, one: &Leaving, pages: usize) -> SlipLine {
         category: one.assessment.governing_category().map(|c| c.category.clone()),
         pages,
         state: one.dossier.state,
+        kind: one.kind,
+        reason: one.reason,
     }
 }
 

@@ -1,16 +1,18 @@
 //! What would leave, what cannot and why, and what is better looked at before: the faults of a batch by gravity.
 
 use milaf_domain::dossier::DossierEvent;
-use milaf_domain::{Date, Dossier, DossierNumber, DossierState, Language, Member, MemberId, PersonName};
+use milaf_domain::{
+    Date, Dossier, DossierNumber, DossierState, Language, LineKind, Member, MemberId, PersonName,
+    RemovalReason,
+};
 use milaf_paper::explain::Explainer;
-use milaf_rulebook::{Assessment, ConditionCode, Context, RowId, Verdict, Whose, assess};
-use milaf_store::dossier as stored;
+use milaf_rulebook::{Assessment, ConditionCode, RowId, Verdict, Whose};
 use serde::Serialize;
 
-use crate::dossier::of_member;
+use super::batch::{Batch, Leaving, What};
 use crate::error::{Error, ErrorCode, Result};
-use crate::member::whole;
 use crate::register::Office;
+use crate::told::FieldDifference;
 
 /// The same words, French then Arabic.
 pub type Words = [String; 2];
@@ -27,12 +29,35 @@ pub fn in_language(words: &Words, language: Language) -> &str {
 /// What a batch looks like before it leaves.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Preflight {
-    /// Dossiers that would leave.
+    /// Rows that would leave; those that tell the same again are not counted.
     pub leaving: usize,
+    /// So many of them are additions, with their dossiers.
+    pub additions: usize,
+    /// Those told again in a full list although nothing of them changed.
+    pub unchanged: usize,
+    /// Changes and removals, each with what it says.
+    pub movements: Vec<MovementRow>,
     /// Dossiers that cannot, the gravest first.
     pub faults: Vec<Fault>,
     /// What the CNSS may object to in those that would leave.
     pub notices: Vec<Notice>,
+}
+
+/// A change or a removal about to leave.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct MovementRow {
+    /// Whose.
+    pub member: MemberId,
+    /// Their name, in both scripts.
+    pub name: PersonName,
+    /// The dossier's number.
+    pub number: Option<DossierNumber>,
+    /// A change or a removal.
+    pub kind: LineKind,
+    /// Why they are struck off.
+    pub reason: Option<RemovalReason>,
+    /// What changed, old and new.
+    pub changes: Vec<FieldDifference>,
 }
 
 /// Why a dossier stays, the gravest first.
@@ -116,13 +141,6 @@ pub enum NoticeKind {
     },
 }
 
-/// One dossier about to leave.
-pub(super) struct Leaving {
-    pub(super) member: Member,
-    pub(super) dossier: Dossier,
-    pub(super) assessment: Assessment,
-}
-
 impl Fault {
     /// What is missing, in words of a language.
     pub fn missing(&self, language: Language) -> Vec<String> {
@@ -131,15 +149,35 @@ impl Fault {
 }
 
 impl Office {
-    /// What would leave, what could not, and what is worth a look. No member: every dossier that is ready or corrected.
+    /// What would leave, what could not, and what is worth a look.
     ///
     /// # Errors
     /// [`ErrorCode::MemberMissing`]; when the register cannot be read.
-    pub fn preflight(&self, members: &[MemberId]) -> Result<Preflight> {
+    pub fn preflight(&self, what: &What) -> Result<Preflight> {
         let today = self.surroundings.today();
-        let (leaving, faults) = self.sorted(members, today, &self.context()?)?;
-        let notices = leaving.iter().flat_map(|one| self.notices(one)).collect();
-        Ok(Preflight { leaving: leaving.len(), faults, notices })
+        let batch = self.gather(what, today, &self.context()?)?;
+        let additions = batch.leaving.iter().filter(|one| one.kind == LineKind::Addition);
+        let movements =
+            batch.leaving.iter().filter(|one| matches!(one.kind, LineKind::Change | LineKind::Removal));
+        let movements: Vec<MovementRow> = movements
+            .map(|one| MovementRow {
+                member: one.dossier.member,
+                name: one.member.name.clone(),
+                number: one.dossier.number,
+                kind: one.kind,
+                reason: one.reason,
+                changes: one.changed.clone(),
+            })
+            .collect();
+        let unchanged = batch.count(LineKind::Unchanged);
+        Ok(Preflight {
+            leaving: batch.leaving.len() - unchanged,
+            additions: batch.count(LineKind::Addition),
+            unchanged,
+            movements,
+            notices: additions.flat_map(|one| self.notices(one)).collect(),
+            faults: batch.faults,
+        })
     }
 
     /// Marks those among the members whose dossier lacks nothing as ready, and says how many became so.
@@ -159,41 +197,14 @@ impl Office {
         Ok(marked)
     }
 
-    /// Dossiers that may leave, and those that may not.
-    pub(super) fn sorted(
+    pub(super) fn fault(
         &self,
-        members: &[MemberId],
-        today: Date,
-        context: &Context,
-    ) -> Result<(Vec<Leaving>, Vec<Fault>)> {
-        self.read(|reader| {
-            let chosen: Vec<MemberId> = if members.is_empty() {
-                let mut ready = stored::list_in_state(reader, DossierState::Ready)?;
-                ready.extend(stored::list_in_state(reader, DossierState::Corrected)?);
-                ready.sort_by_key(|d| (d.number.is_none(), d.number, d.id));
-                ready.into_iter().map(|d| d.member).collect()
-            } else {
-                members.to_vec()
-            };
-            let (mut leaving, mut faults) = (Vec::new(), Vec::new());
-            for id in chosen {
-                let member = whole(reader, id)?;
-                let dossier = of_member(reader, id, today)?;
-                let assessment = assess(self.book, &member, today, context);
-                let ready = matches!(dossier.state, DossierState::Ready | DossierState::Corrected);
-                if ready && assessment.guard().is_open() {
-                    leaving.push(Leaving { member, dossier, assessment });
-                } else {
-                    faults.push(self.fault(id, member, &dossier, &assessment));
-                }
-            }
-            faults.sort_by_key(|fault| fault.cause);
-            Ok((leaving, faults))
-        })
-    }
-
-    fn fault(&self, id: MemberId, member: Member, dossier: &Dossier, assessment: &Assessment) -> Fault {
-        let lacks = self.lacks(&member, assessment);
+        id: MemberId,
+        member: &Member,
+        dossier: &Dossier,
+        assessment: &Assessment,
+    ) -> Fault {
+        let lacks = self.lacks(member, assessment);
         let cause = match dossier.state {
             DossierState::Transmitted | DossierState::Accepted | DossierState::AcceptedWithCorrections => {
                 FaultCause::Gone
@@ -203,7 +214,8 @@ impl Office {
             _ => FaultCause::Unmarked,
         };
         let lacks = if cause == FaultCause::Gone { Vec::new() } else { lacks };
-        Fault { member: id, name: member.name, number: dossier.number, state: dossier.state, cause, lacks }
+        let name = member.name.clone();
+        Fault { member: id, name, number: dossier.number, state: dossier.state, cause, lacks }
     }
 
     /// What is missing before the dossier may leave.
@@ -265,13 +277,10 @@ impl Office {
     }
 }
 
-/// Refused where nothing would leave, or where a fault is to keep everything here.
-pub(super) fn refuse(leaving: &[Leaving], faults: &[Fault], leave_faulty: bool) -> Result<()> {
-    if !faults.is_empty() && !leave_faulty {
-        return Err(Error::new(ErrorCode::DossierIncomplete).with("missing", faults.len()));
+/// Refused where nothing new would leave, or where a fault is to keep everything here.
+pub(super) fn refuse(batch: &Batch, leave_faulty: bool) -> Result<()> {
+    if !batch.faults.is_empty() && !leave_faulty {
+        return Err(Error::new(ErrorCode::DossierIncomplete).with("missing", batch.faults.len()));
     }
-    if leaving.is_empty() {
-        return Err(Error::new(ErrorCode::TransmissionEmpty));
-    }
-    Ok(())
+    if batch.tells_something() { Ok(()) } else { Err(Error::new(ErrorCode::TransmissionEmpty)) }
 }

@@ -8,7 +8,7 @@ use crate::testing::filled;
 use crate::{VerdictCode, demo};
 
 fn everything() -> Request {
-    Request { members: Vec::new(), agency: None, language: PaperLanguage::Fr, leave_faulty: true }
+    Request { what: What::Full, agency: None, language: PaperLanguage::Fr, leave_faulty: true, profile: None }
 }
 
 fn go_on(_: usize, _: usize) -> ControlFlow<()> {
@@ -92,14 +92,14 @@ fn faults_come_by_gravity_and_say_where_they_are_mended() {
     let states = [DossierState::Complete, DossierState::Draft, DossierState::Accepted, DossierState::Ready];
     let chosen: Vec<MemberId> =
         states.iter().filter_map(|s| in_state(&office, *s).first().copied()).collect();
-    let found = office.preflight(&chosen).unwrap();
+    let found = office.preflight(&What::Members(chosen.clone())).unwrap();
     let causes: Vec<FaultCause> = found.faults.iter().map(|f| f.cause).collect();
     assert_eq!(causes, [FaultCause::Incomplete, FaultCause::Gone, FaultCause::Unmarked]);
     assert_eq!(found.leaving, 1);
     assert!(found.faults[0].lacks.iter().all(|lack| lack.name.iter().all(|name| !name.is_empty())));
     assert!(found.faults[1].lacks.is_empty() && found.faults[2].lacks.is_empty());
     assert_eq!(office.mark_ready(&chosen).unwrap(), 1);
-    assert_eq!(office.preflight(&chosen).unwrap().leaving, 2);
+    assert_eq!(office.preflight(&What::Members(chosen.clone())).unwrap().leaving, 2);
 }
 
 #[test]
@@ -121,14 +121,15 @@ fn a_slip_is_not_printed_from_a_file_that_was_touched_or_moved() {
 fn a_choice_by_category_takes_what_its_count_says() {
     let (_folder, office) = filled();
     let groups = office.sendable().unwrap();
-    let ready = office.preflight(&[]).unwrap();
+    let ready = office.preflight(&What::Full).unwrap();
     let all: u64 = groups.iter().map(|g| g.dossiers).sum();
     assert_eq!(all, (ready.leaving + ready.faults.len()) as u64);
     let category = groups.iter().find_map(|g| g.category.clone()).unwrap();
     let of_it: u64 =
         groups.iter().filter(|g| g.category.as_ref() == Some(&category)).map(|g| g.dossiers).sum();
     let choice = Choice::Matching { categories: vec![category], communes: Vec::new() };
-    assert_eq!(office.chosen(&choice).unwrap().len() as u64, of_it);
+    let What::Members(members) = office.chosen(&choice).unwrap() else { panic!() };
+    assert_eq!(members.len() as u64, of_it);
     assert_eq!(office.list_sendable("", Language::Ar, 0, 5).unwrap().total, all);
     let nobody = office.chosen(&Choice::Members(Vec::new())).unwrap_err();
     assert_eq!(nobody.code, ErrorCode::TransmissionEmpty);

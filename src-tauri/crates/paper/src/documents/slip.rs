@@ -1,11 +1,12 @@
 //! The transmission slip: what is sent, its totals and its seal, and the counter-copy that comes back stamped.
 
 use milaf_domain::{
-    Agency, Association, CategoryCode, Cin, Date, DossierNumber, DossierState, Language, PaperLanguage,
-    PersonName, TransmissionKind, TransmissionNumber,
+    Agency, Association, CategoryCode, Cin, Date, DossierNumber, DossierState, Language, LineKind,
+    PaperLanguage, PersonName, RemovalReason, TransmissionKind, TransmissionNumber,
 };
+use milaf_l10n::msg::answer::field_label;
 use milaf_l10n::msg::{paper as paper_words, slip as words};
-use milaf_l10n::{dossier_state, transmission_kind};
+use milaf_l10n::{dossier_state, line_kind, removal_reason, transmission_kind};
 use milaf_rulebook::{Deposit, Kind, RuleBook};
 use serde::Serialize;
 
@@ -46,7 +47,7 @@ pub struct SlipData<'a> {
     pub book: &'a RuleBook,
 }
 
-/// A dossier of a transmission.
+/// A row of a transmission.
 #[derive(Clone, Debug, Serialize)]
 pub struct SlipLine {
     /// Its number.
@@ -61,6 +62,21 @@ pub struct SlipLine {
     pub pages: usize,
     /// Its state when the transmission was closed.
     pub state: DossierState,
+    /// What the row tells.
+    pub kind: LineKind,
+    /// Why the member is struck off.
+    pub reason: Option<RemovalReason>,
+}
+
+impl SlipData<'_> {
+    /// Whether it tells changes, removals or the same again besides the dossiers that leave.
+    fn has_movements(&self) -> bool {
+        self.lines.iter().any(|line| line.kind != LineKind::Addition)
+    }
+
+    fn count(&self, kind: LineKind) -> usize {
+        self.lines.iter().filter(|line| line.kind == kind).count()
+    }
 }
 
 /// The slip as a PDF file.
@@ -119,7 +135,8 @@ fn category_name(book: &RuleBook, code: Option<&CategoryCode>, language: Languag
 }
 
 fn lines(paper: &mut Paper<'_>, data: &SlipData<'_>) {
-    paper.heading(&twin(words::lines_heading));
+    let moves = data.has_movements();
+    paper.heading(&twin(if moves { words::movements_heading } else { words::lines_heading }));
     let row = |(at, line): (usize, &SlipLine)| {
         TableRow::new(vec![
             Cell::Data((at + 1).to_string()),
@@ -127,8 +144,11 @@ fn lines(paper: &mut Paper<'_>, data: &SlipData<'_>) {
             Cell::Scripts(in_both_scripts(&line.name)),
             Cell::Data(line.cin.as_ref().map_or_else(|| "–".to_owned(), |c| c.to_string())),
             Cell::Words(Twin::each(|l| category_name(data.book, line.category.as_ref(), l))),
-            Cell::Data(line.pages.to_string()),
-            Cell::Words(standing(|l| dossier_state(l, line.state).to_owned())),
+            Cell::Data(if line.pages == 0 { "–".to_owned() } else { line.pages.to_string() }),
+            Cell::Words(standing(|l| match moves {
+                true => movement(l, line),
+                false => dossier_state(l, line.state).to_owned(),
+            })),
         ])
     };
     let columns = vec![
@@ -138,10 +158,23 @@ fn lines(paper: &mut Paper<'_>, data: &SlipData<'_>) {
         Column::new(twin(words::cin_column), 1.35, Align::Centre),
         Column::new(twin(paper_words::category_label), 2.1, Align::Start),
         Column::new(twin(paper_words::pages_label), 1.15, Align::Centre),
-        Column::new(twin(paper_words::state_label), 1.75, Align::Start),
+        Column::new(
+            twin(if moves { words::movement_column } else { paper_words::state_label }),
+            1.75,
+            Align::Start,
+        ),
     ];
     let rows = data.lines.iter().enumerate().map(row).collect();
     paper.table(&Table { columns, rows, ..Table::default() });
+}
+
+/// «radiation : décès».
+fn movement(language: Language, line: &SlipLine) -> String {
+    let kind = line_kind(language, line.kind);
+    match line.reason {
+        Some(reason) => format!("{} {}", field_label(language, kind), removal_reason(language, reason)),
+        None => kind.to_owned(),
+    }
 }
 
 /// Dossiers and pages by category, in the order in which categories appear.
@@ -168,7 +201,11 @@ fn totals(paper: &mut Paper<'_>, data: &SlipData<'_>) {
     rows.push(TableRow::total(row(twin(paper_words::total_label), count, pages)));
     let columns = vec![
         Column::new(twin(paper_words::category_label), 4.0, Align::Start),
-        Column::new(twin(words::count_column), 1.2, Align::End),
+        Column::new(
+            twin(if data.has_movements() { words::rows_column } else { words::count_column }),
+            1.2,
+            Align::End,
+        ),
         Column::new(twin(words::pages_column), 1.2, Align::End),
     ];
     paper.table(&Table { columns, rows, ..Table::default() });
@@ -193,11 +230,33 @@ fn code(paper: &mut Paper<'_>, data: &SlipData<'_>) {
 fn closed(data: &SlipData<'_>) -> Prose {
     let pages: usize = data.lines.iter().map(|l| l.pages).sum();
     let words = Twin::each(|l| {
-        let (dossiers, pages) = (words::dossiers_count(l, data.lines.len()), words::pages_count(l, pages));
+        let dossiers = match data.has_movements() {
+            true => movements(l, data),
+            false => words::dossiers_count(l, data.lines.len()),
+        };
+        let pages = words::pages_count(l, pages);
         let closed = words::closed_line(l, words::ClosedLine { dossiers: &dossiers, pages: &pages });
         format!("{closed} {}", super::letter::done_at(data.association, data.date).get(l))
     });
     Prose { words, ..Prose::default() }
+}
+
+/// «3 ajouts, une modification, 2 radiations».
+fn movements(language: Language, data: &SlipData<'_>) -> String {
+    let told = |kind, word: fn(Language, usize) -> String| {
+        Some(data.count(kind)).filter(|count| *count > 0).map(|count| word(language, count))
+    };
+    let counts = [
+        told(LineKind::Addition, words::additions_count),
+        told(LineKind::Change, words::changes_count),
+        told(LineKind::Removal, words::removals_count),
+        told(LineKind::Unchanged, words::unchanged_count),
+    ];
+    let counts: Vec<String> = counts.into_iter().flatten().collect();
+    counts.join(match language {
+        Language::Fr => ", ",
+        Language::Ar => "، ",
+    })
 }
 
 fn receipt(paper: &mut Paper<'_>) {

@@ -14,7 +14,7 @@ use crate::register::Register;
 use crate::write::Write;
 
 /// What is taken away or emptied, in this order; each with the parameter `:member`.
-const STATEMENTS: [&str; 19] = [
+const STATEMENTS: [&str; 24] = [
     include_str!("piece.sql"),
     include_str!("dependant.sql"),
     include_str!("category_held.sql"),
@@ -27,6 +27,11 @@ const STATEMENTS: [&str; 19] = [
     include_str!("scan.sql"),
     include_str!("note.sql"),
     include_str!("doubt.sql"),
+    include_str!("told.sql"),
+    include_str!("removal.sql"),
+    include_str!("parked.sql"),
+    include_str!("mend.sql"),
+    include_str!("answer_line.sql"),
     include_str!("dossier.sql"),
     include_str!("transmission_line.sql"),
     include_str!("attestation.sql"),
@@ -34,6 +39,16 @@ const STATEMENTS: [&str; 19] = [
     include_str!("merged_member.sql"),
     include_str!("member_search.sql"),
     include_str!("member.sql"),
+];
+/// What goes with a transmission that held nobody else, in this order; each with the parameter `:transmission`.
+const EMPTIED: [&str; 7] = [
+    include_str!("empty_lines.sql"),
+    include_str!("empty_told.sql"),
+    include_str!("empty_parked.sql"),
+    include_str!("empty_counter_copy.sql"),
+    include_str!("empty_answer_lines.sql"),
+    include_str!("empty_answers.sql"),
+    include_str!("empty_transmission.sql"),
 ];
 /// The same for what stands beside the operations and no undo brings back.
 const BESIDE: [&str; 2] = [include_str!("scan_file.sql"), include_str!("draft.sql")];
@@ -55,8 +70,9 @@ pub fn remove(tx: &mut Write<'_>, members: &[MemberId]) -> Result<()> {
     }
     for transmission in transmissions {
         let transmission = named_params! { ":transmission": transmission };
-        tx.execute(include_str!("empty_lines.sql"), transmission)?;
-        tx.execute(include_str!("empty_transmission.sql"), transmission)?;
+        for sql in EMPTIED {
+            tx.execute(sql, transmission)?;
+        }
     }
     Ok(())
 }

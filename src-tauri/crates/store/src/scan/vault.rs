@@ -25,7 +25,7 @@ pub(crate) struct Vault {
 }
 
 /// Why a file gives nothing back.
-pub(super) enum Fault {
+pub(crate) enum Fault {
     Missing,
     Changed,
     Io(io::Error),
@@ -54,7 +54,7 @@ impl Vault {
     }
 
     /// Decrypts a file that held so many bytes.
-    pub(super) fn get(&self, name: &str, length: u64) -> Result<Zeroizing<Vec<u8>>, Fault> {
+    pub(crate) fn get(&self, name: &str, length: u64) -> Result<Zeroizing<Vec<u8>>, Fault> {
         let path = self.path(name);
         let on_disk = match fs::metadata(&path) {
             Ok(metadata) => metadata.len(),

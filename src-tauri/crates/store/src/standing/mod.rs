@@ -252,7 +252,7 @@ impl Register {
     }
 
     /// Writes derived data alone, in one transaction and without an entry in the journal.
-    fn derive<T, E: From<Error>>(
+    pub(crate) fn derive<T, E: From<Error>>(
         &self,
         write: impl FnOnce(&Reader) -> std::result::Result<T, E>,
     ) -> std::result::Result<T, E> {

@@ -1,6 +1,6 @@
 INSERT INTO transmission_line (
-    transmission_id, position, dossier_id, member_id, year, serial, sha256
+    transmission_id, position, dossier_id, member_id, year, serial, sha256, kind
 )
 VALUES (
-    :transmission, :position, :dossier, :member, :year, :serial, :sha256
+    :transmission, :position, :dossier, :member, :year, :serial, :sha256, :kind
 )

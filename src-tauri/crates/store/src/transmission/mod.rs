@@ -1,8 +1,8 @@
 //! Transmissions that were closed, and their lines. They are cancelled with a trace, never taken back.
 
 use milaf_domain::{
-    Date, DossierId, DossierNumber, DossierState, MemberId, NamePair, PersonName, TransmissionId,
-    TransmissionKind, TransmissionNumber,
+    Date, DossierId, DossierNumber, DossierState, LineKind, MemberId, NamePair, PartialDate, PersonName,
+    TransmissionId, TransmissionKind, TransmissionNumber,
 };
 use rusqlite::{Row, named_params};
 
@@ -73,6 +73,10 @@ pub struct Listed {
     pub transmission: Transmission,
     /// Dossiers in it.
     pub dossiers: u32,
+    /// Rows in it, changes and removals included.
+    pub rows: u32,
+    /// So many of the rows were answered.
+    pub answered: u32,
 }
 
 /// A dossier in a transmission.
@@ -84,8 +88,10 @@ pub struct TransmissionLine {
     pub member: Option<MemberId>,
     /// Its number.
     pub number: DossierNumber,
-    /// SHA-256 of the dossier's file as sent.
+    /// SHA-256 of the dossier's file as sent, or of what the row told where no file went along.
     pub sha256: Hash,
+    /// What it told.
+    pub kind: LineKind,
 }
 
 /// A dossier in a transmission, with what the register says of it today.
@@ -97,6 +103,23 @@ pub struct Content {
     pub name: Option<PersonName>,
     /// Where the dossier stands now; none once erased.
     pub state: Option<DossierState>,
+}
+
+/// A row of a transmission with what an answer may name it by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Matchable {
+    /// Its place in the transmission.
+    pub position: u32,
+    /// The row as sent.
+    pub line: TransmissionLine,
+    /// The member's name; none once erased.
+    pub name: Option<PersonName>,
+    /// CIN or residence card.
+    pub identity: Option<String>,
+    /// CNSS number, where it is known.
+    pub cnss: Option<String>,
+    /// Birth date.
+    pub birth: Option<PartialDate>,
 }
 
 /// One transmission.
@@ -139,6 +162,51 @@ pub fn total(reader: &Reader) -> Result<u64> {
 /// When the register cannot be read.
 pub fn list_undelivered(reader: &Reader, count: u64) -> Result<Vec<Listed>> {
     reader.rows(include_str!("list_undelivered.sql"), named_params! { ":count": bounded(count) }, read_listed)
+}
+
+/// Those that were sealed up to a day and not noted as delivered, the oldest first.
+///
+/// # Errors
+/// When the register cannot be read.
+pub fn list_late(reader: &Reader, until: Date, count: u64) -> Result<Vec<Listed>> {
+    let params = named_params! { ":until": until.to_string(), ":count": bounded(count) };
+    reader.rows(include_str!("list_late.sql"), params, read_listed)
+}
+
+/// How many these are.
+///
+/// # Errors
+/// When the register cannot be read.
+pub fn count_late(reader: &Reader, until: Date) -> Result<u64> {
+    let params = named_params! { ":until": until.to_string() };
+    Ok(reader.value::<i64>(include_str!("count_late.sql"), params)?.unwrap_or(0).unsigned_abs())
+}
+
+/// The rows of a transmission with what an answer may name them by, in its order.
+///
+/// # Errors
+/// When the register cannot be read.
+pub fn list_matchable(reader: &Reader, id: TransmissionId) -> Result<Vec<Matchable>> {
+    reader.rows(include_str!("list_matchable.sql"), named_params! { ":id": id.0 }, |row| {
+        let columns = Columns::new(row, "transmission_line", "transmission_id")?;
+        Ok(Matchable {
+            position: columns.get("position")?,
+            line: read_line(row)?,
+            name: read_name(&columns)?,
+            identity: columns.get("identity_number")?,
+            cnss: columns.get("cnss")?,
+            birth: columns.parse("birth")?,
+        })
+    })
+}
+
+/// How many times a dossier had left with a transmission, this one counted and cancelled ones not.
+///
+/// # Errors
+/// When the register cannot be read.
+pub fn attempts(reader: &Reader, member: MemberId, dossier: DossierId, until: TransmissionId) -> Result<u32> {
+    let params = named_params! { ":member": member.0, ":dossier": dossier.0, ":until": until.0 };
+    Ok(reader.value(include_str!("attempts.sql"), params)?.unwrap_or(0))
 }
 
 /// A window of the lines of a transmission, in its order, with names and states of today.
@@ -185,6 +253,19 @@ pub fn list_lines(reader: &Reader, id: TransmissionId) -> Result<Vec<Transmissio
     reader.rows(include_str!("list_lines.sql"), named_params! { ":id": id.0 }, read_line)
 }
 
+/// The row of a member in a transmission.
+///
+/// # Errors
+/// When the register cannot be read.
+pub fn line_of_member(
+    reader: &Reader,
+    id: TransmissionId,
+    member: MemberId,
+) -> Result<Option<TransmissionLine>> {
+    let params = named_params! { ":id": id.0, ":member": member.0 };
+    reader.first(include_str!("line_of_member.sql"), params, read_line)
+}
+
 /// Records a transmission with its lines.
 ///
 /// # Errors
@@ -205,7 +286,7 @@ pub fn insert(
             named_params! {
                 ":transmission": id.0, ":position": position as i64, ":dossier": line.dossier.map(|d| d.0),
                 ":member": line.member.map(|m| m.0), ":year": line.number.year, ":serial": line.number.serial,
-                ":sha256": line.sha256,
+                ":sha256": line.sha256, ":kind": line.kind.code(),
             },
         )?;
     }
@@ -261,22 +342,27 @@ fn read(row: &Row<'_>) -> Result<Transmission> {
 }
 
 fn read_listed(row: &Row<'_>) -> Result<Listed> {
-    Ok(Listed { transmission: read(row)?, dossiers: row.get("dossiers")? })
+    Ok(Listed {
+        transmission: read(row)?,
+        dossiers: row.get("dossiers")?,
+        rows: row.get("line_count")?,
+        answered: row.get("answered")?,
+    })
 }
 
 fn read_content(row: &Row<'_>) -> Result<Content> {
     let line = read_line(row)?;
     let columns = Columns::new(row, "transmission_line", "transmission_id")?;
+    Ok(Content { line, name: read_name(&columns)?, state: columns.map("state", DossierState::from_code)? })
+}
+
+fn read_name(columns: &Columns<'_, '_>) -> Result<Option<PersonName>> {
     let pair = |ar, latin| -> Result<Option<NamePair>> {
         let (ar, latin): (Option<String>, Option<String>) = (columns.get(ar)?, columns.get(latin)?);
         Ok(ar.zip(latin).map(|(ar, latin)| NamePair::new(ar, latin)))
     };
     let name = pair("last_ar", "last_latin")?.zip(pair("first_ar", "first_latin")?);
-    Ok(Content {
-        line,
-        name: name.map(|(last, first)| PersonName { last, first }),
-        state: columns.map("state", DossierState::from_code)?,
-    })
+    Ok(name.map(|(last, first)| PersonName { last, first }))
 }
 
 fn read_line(row: &Row<'_>) -> Result<TransmissionLine> {
@@ -286,6 +372,7 @@ fn read_line(row: &Row<'_>) -> Result<TransmissionLine> {
         member: columns.get::<Option<i64>>("member_id")?.map(MemberId),
         number: DossierNumber { year: columns.get("year")?, serial: columns.get("serial")? },
         sha256: columns.get("sha256")?,
+        kind: columns.sure("kind", columns.map("kind", Coded::from_code)?)?,
     })
 }
 
@@ -329,6 +416,7 @@ mod tests {
             member: Some(person),
             number: DossierNumber { year: 2026, serial: 1 },
             sha256: [1; 32],
+            kind: LineKind::Addition,
         };
         sent.id = Some(scratch.write(|tx| insert(tx, &sent, std::slice::from_ref(&line))));
         sent.state = TransmissionState::Received;

@@ -1,0 +1,1 @@
+DELETE FROM mend WHERE member_id = :member

@@ -1,0 +1,1 @@
+DELETE FROM removal WHERE member_id = :member

@@ -1,0 +1,1 @@
+DELETE FROM told WHERE member_id = :member

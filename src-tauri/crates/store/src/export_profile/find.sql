@@ -1,0 +1,1 @@
+SELECT profile FROM export_profile WHERE code = :code

@@ -1,0 +1,1 @@
+SELECT code, profile FROM export_profile ORDER BY code

@@ -1,0 +1,1 @@
+SELECT id, member_id, answer_id, reason, field, was, asked_on, mended_on FROM mend WHERE id = :id

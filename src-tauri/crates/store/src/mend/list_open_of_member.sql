@@ -1,0 +1,4 @@
+SELECT id, member_id, answer_id, reason, field, was, asked_on, mended_on
+FROM mend
+WHERE member_id = :member AND mended_on IS NULL
+ORDER BY id

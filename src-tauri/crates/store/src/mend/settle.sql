@@ -1,0 +1,1 @@
+UPDATE mend SET mended_on = :on WHERE id = :id

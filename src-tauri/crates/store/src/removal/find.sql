@@ -1,0 +1,1 @@
+SELECT member_id, reason, since_on, note FROM removal WHERE member_id = :member

@@ -1,0 +1,1 @@
+UPDATE told SET state = 'former' WHERE member_id = :member AND state = 'stands'

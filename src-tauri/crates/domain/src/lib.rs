@@ -6,7 +6,9 @@
 //! [`FaultCode`], which the language crate words.
 
 pub mod association;
+pub mod attestation;
 pub mod category;
+pub mod clock;
 pub mod date;
 pub mod dependant;
 pub mod dossier;
@@ -19,6 +21,7 @@ pub mod language;
 pub mod member;
 pub mod money;
 pub mod name;
+pub mod payment;
 pub mod piece;
 pub mod registration;
 pub mod situation;
@@ -26,13 +29,18 @@ pub mod transliteration;
 pub mod transmission;
 
 pub use association::{Agency, Association, BureauTerm, LiaisonFact, Office};
+pub use attestation::RefusalReason;
 pub use category::{ActivityClass, CategoryCode, SubCategoryCode};
+pub use clock::{ChangeKind, Clock, ClockKind, DeclaredChange, RegisteredLetter};
 pub use date::{Date, PartialDate, Period, YearMonth};
 pub use dependant::{Dependant, Relation};
 pub use dossier::{Dossier, DossierNumber, DossierState};
 pub use fault::{Fault, FaultCode, Parsed};
 pub use geography::Geography;
-pub use id::{AttestationId, DependantId, DossierId, MemberId, PieceId, ScanId, TransmissionId};
+pub use id::{
+    AttestationId, ContributionPaymentId, DependantId, DossierId, DuesReceiptId, MeetingId, MemberId,
+    PieceId, RegisteredLetterId, ScanId, TransmissionId,
+};
 pub use identifier::{
     Cin, CnssNumber, Email, Ice, IdentityDocument, Phone, PostalCode, ProfessionalTaxNumber, Rib, TaxNumber,
     TradeRegisterNumber,
@@ -41,6 +49,7 @@ pub use language::{Language, PaperLanguage};
 pub use member::{Member, MemberNumber, Nationality, Sex};
 pub use money::Money;
 pub use name::{NamePair, PersonName};
+pub use payment::{ContributionPayment, DuesReceipt, DuesYear, PaymentMeans, PaymentOrigin};
 pub use piece::{Piece, PieceForm, PieceKind, PieceOwner, PieceState};
 pub use registration::{ContributionHistory, Stage, StageMark};
 pub use situation::{

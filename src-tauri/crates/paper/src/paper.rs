@@ -13,7 +13,7 @@ use crate::flow::{self, Filled, Measure, Strip};
 use crate::line::{self, Fit, Line};
 use crate::mark::STRONG;
 use crate::page::{
-    Bookmark, Element, ElementId, HEIGHT, Ink, Item, MM, Page, Role, Sheets, Structure, Text, WIDTH,
+    Bookmark, Element, ElementId, Format, Ink, Item, MM, Page, Role, Sheets, Structure, Text, WIDTH,
 };
 use crate::press::Press;
 use crate::shape::{Paragraph, Run};
@@ -45,8 +45,8 @@ pub struct Sheet {
     pub hand: Hand,
     /// Whether section headings become bookmarks.
     pub outline: bool,
-    /// Whether its pages lie on their long side.
-    pub landscape: bool,
+    /// The size of its pages.
+    pub format: Format,
 }
 
 /// The typeface of a paper.
@@ -226,7 +226,7 @@ impl<'p> Paper<'p> {
 
     /// Width of its pages.
     pub(crate) fn across(&self) -> f32 {
-        if self.sheet.landscape { HEIGHT } else { WIDTH }
+        self.sheet.format.width()
     }
 
     /// Width of what stands on them.
@@ -236,7 +236,7 @@ impl<'p> Paper<'p> {
 
     /// Where the foot's rule stands.
     fn foot(&self) -> f32 {
-        (if self.sheet.landscape { WIDTH } else { HEIGHT }) - FOOT
+        self.sheet.format.height() - FOOT
     }
 
     pub(crate) fn is_twin(&self) -> bool {
@@ -409,7 +409,7 @@ impl<'p> Paper<'p> {
             pictures: self.pictures,
             title: self.sheet.title.get(lang).to_owned(),
             lang,
-            landscape: self.sheet.landscape,
+            format: self.sheet.format,
             press: self.press.number,
         }
     }

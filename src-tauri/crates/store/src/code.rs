@@ -2,8 +2,8 @@
 
 use milaf_domain::registration::Stage;
 use milaf_domain::{
-    AddressPlace, DossierState, MaritalStatus, MembershipBody, Office, PaperLanguage, PieceForm, PieceState,
-    Relation, Sex, TransmissionKind,
+    AddressPlace, DossierState, MaritalStatus, MembershipBody, Office, PaperLanguage, PaymentMeans,
+    PaymentOrigin, PieceForm, PieceState, Relation, Sex, TransmissionKind,
 };
 
 /// A closed list written as words.
@@ -61,6 +61,8 @@ coded! {
     Office { President = "president", Secretary = "secretary", Treasurer = "treasurer", }
     TransmissionKind { FullList = "full-list", Changes = "changes", Chosen = "chosen", }
     PaperLanguage { Ar = "ar", Fr = "fr", Both = "both", }
+    PaymentOrigin { Noted = "noted", Imported = "imported", }
+    PaymentMeans { Cash = "cash", Cheque = "cheque", Transfer = "transfer", }
 }
 
 impl Coded for DossierState {

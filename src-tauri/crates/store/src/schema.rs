@@ -16,6 +16,8 @@ const LADDER: &[M<'static>] = &[
     M::up(include_str!("../migrations/0005_standing.sql")),
     M::up(include_str!("../migrations/0006_draft.sql")),
     M::up(include_str!("../migrations/0007_standing_dates.sql")),
+    M::up(include_str!("../migrations/0011_attestation_and_money.sql")),
+    M::up(include_str!("../migrations/0012_clock_and_meeting.sql")),
 ];
 
 /// Schema version that this program writes.

@@ -5,10 +5,14 @@
 
 pub mod attestation;
 pub mod dossier;
+pub mod dues;
 pub mod information;
+pub mod meeting;
+pub mod member_letter;
 pub mod member_list;
 pub mod recovery;
 pub mod slip;
+pub mod take_away;
 
 mod canonical;
 mod letter;

@@ -3,6 +3,7 @@
 //! Whatever comes from outside is hostile until read here under caps; what goes out is given as ready bytes. No sentence
 //! for people: results are codes and typed errors, which the office and the language crate word.
 
+pub mod calendar;
 pub mod field;
 mod guard;
 mod heading;
@@ -11,6 +12,7 @@ pub mod key;
 pub mod list;
 pub mod mapping;
 pub mod parse;
+pub mod payment;
 pub mod profile;
 pub mod scan;
 pub mod seal;

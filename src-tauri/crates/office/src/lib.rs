@@ -5,11 +5,14 @@
 
 pub mod assessment;
 pub mod association;
+pub mod attestation;
 pub mod case;
+pub mod clock;
 mod computation;
 pub mod demo;
 pub mod dossier;
 pub mod draft;
+pub mod dues;
 mod error;
 pub mod family;
 mod file;
@@ -19,9 +22,12 @@ pub mod guide;
 pub mod history;
 pub mod import;
 pub mod lever;
+pub mod meeting;
 pub mod member;
+pub mod member_letter;
 pub mod member_list;
 mod operation;
+pub mod payment;
 mod piece;
 mod register;
 mod reminder;

@@ -19,7 +19,14 @@ mod letter;
 
 pub use canonical::canonical_json;
 
+use milaf_domain::{Association, Language};
+
 use crate::page::{Item, Sheets};
+
+/// The association within a sentence: «l’Association des commerçants», «l’association « Al Amal »».
+pub fn association_in_sentence(association: &Association, language: Language) -> String {
+    letter::named_association(language, association)
+}
 
 /// The texts that stand on a paper, each once for each place where it stands, in the order of painting: what a reader
 /// of the file must find again.

@@ -403,3 +403,6 @@ pub fn year_after(day: Date) -> Date {
 pub(crate) fn faulty(field: &str, code: milaf_domain::FaultCode) -> Error {
     Error::new(ErrorCode::FieldFaulty).with("field", field).with("fault", code.code())
 }
+
+#[cfg(test)]
+mod tests;

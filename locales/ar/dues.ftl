@@ -28,7 +28,6 @@ dues-card-identity-label = رقم ب.و.ت.إ
 dues-card-year-label = السنة
 dues-year-heading = السنة
 dues-amount-heading = المبلغ
-dues-due-heading = أجل الأداء
 dues-number-heading = الوصل
 dues-name-heading = الاسم
 dues-paid-heading = تاريخ الأداء

@@ -28,7 +28,6 @@ dues-card-identity-label = CNIE
 dues-card-year-label = Année
 dues-year-heading = Année
 dues-amount-heading = Montant
-dues-due-heading = Échéance
 dues-number-heading = Reçu
 dues-name-heading = Nom
 dues-paid-heading = Payé le

@@ -236,7 +236,9 @@ fn undoing_any_undoable_operation_gives_back_the_state_before() {
         }),
         Operation::ContributionNoted => {
             let id = office.register_member(&filled(7)).unwrap();
-            check(&|office| drop(office.note_payment(id, &payment()).unwrap()));
+            check(&|office| {
+                office.note_payment(id, &payment()).unwrap();
+            });
         }
         Operation::ContributionRemoved => {
             let id = office.register_member(&filled(8)).unwrap();
@@ -248,14 +250,18 @@ fn undoing_any_undoable_operation_gives_back_the_state_before() {
             let cin = office.member(id).unwrap().identity.unwrap().number().to_owned();
             let text = format!("CIN;Mois;Montant\n{cin};03/2026;190\n");
             let list = List::read("p.csv", text.as_bytes(), &Choices::default()).unwrap();
-            check(&|office| drop(office.import_payments(&list).unwrap()));
+            check(&|office| {
+                office.import_payments(&list).unwrap();
+            });
         }
         Operation::LetterNoted => {
             let member = office.register_member(&filled(10)).unwrap();
             let number = "RR 1 MA".to_owned();
             let letter =
                 RegisteredLetter { id: None, member, sent_on: TODAY, number, scan: None, answered_on: None };
-            check(&|office| drop(office.note_letter(&letter).unwrap()));
+            check(&|office| {
+                office.note_letter(&letter).unwrap();
+            });
         }
         Operation::ChangeDeclared => {
             let id = office.register_member(&filled(11)).unwrap();
@@ -268,7 +274,7 @@ fn undoing_any_undoable_operation_gives_back_the_state_before() {
             check(&|office| office.declare_change(id, &change).unwrap());
         }
         Operation::MeetingNoted => check(&|office| {
-            drop(office.note_meeting(&milaf_office::meeting::meeting_on(TODAY)).unwrap());
+            office.note_meeting(&milaf_office::meeting::meeting_on(TODAY)).unwrap();
         }),
         // Scans, the sample, doubts and views are taken back in the tests beside them, where their makings are at hand.
         Operation::ScanReshaped { .. }

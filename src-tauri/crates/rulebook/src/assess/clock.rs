@@ -161,20 +161,23 @@ impl Desk<'_> {
             found.push(of(ClockKind::Certificate, from, school_year.to_string(), !next.doubts.is_empty()));
         }
         let Some(birth) = child.birth.and_then(|birth| birth.date()) else { return found };
+        // Nobody knows today whether a child under the plain age will study. Of a student, an age that another row has
+        // replaced by then is told as well: whether the new one reaches them is to be confirmed.
+        let student = here.reason == CoverageReason::Student;
+        let asked = |row: &Row, day: Date| match row.code.as_deref() {
+            Some("plain") => row.holds_on(day),
+            _ => student,
+        };
         let rows = self.book.rows_of(Kind::ChildAge);
         let reached = rows.filter_map(|row| {
             let age = row.whole().and_then(|age| i16::try_from(age).ok())?;
             let day = birthday(birth, age);
-            (day > self.today && row.holds_on(day)).then_some((row, age, day))
+            (day > self.today && asked(row, day)).then_some((row, age, day))
         });
-        // Nobody knows today whether a child under the plain age will study.
-        let student = here.reason == CoverageReason::Student;
-        let asked = |row: &Row| row.code.as_deref() == Some("plain") || student;
-        found.extend(
-            reached.filter(|(row, ..)| asked(row)).map(|(row, age, day)| {
-                of(ClockKind::Age, day, age.to_string(), row.confidence.is_doubtful())
-            }),
-        );
+        found.extend(reached.map(|(row, age, day)| {
+            let doubtful = row.confidence.is_doubtful() || !row.holds_on(day);
+            of(ClockKind::Age, day, age.to_string(), doubtful)
+        }));
         found
     }
 

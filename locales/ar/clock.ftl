@@ -3,7 +3,11 @@ clock-registered-letter-line = التسجيل التلقائي من طرف { -cn
 clock-change-line = التصريح لدى { -cnss }: { $change }، ابتداء من { $date }
 clock-waiting-line = انتهاء مدة التدريب وفتح الحقوق
 clock-certificate-line = الشهادة المدرسية { $years } الخاصة بـ{ $child }
-clock-age-line = بلوغ { $child } سن { $age }: تتغير حقوقه
+clock-age-line = { $sex ->
+    [male] بلوغ { $child } سن { $age }: تتغير حقوقه
+    [female] بلوغ { $child } سن { $age }: تتغير حقوقها
+   *[other] بلوغ { $child } سن { $age }: تتغير حقوقه(ا)
+}
 clock-piece-line = انتهاء صلاحية الوثيقة: { $piece }
 clock-arrears-line = { $months ->
     [zero] دون أشهر غير مؤداة، { $month }

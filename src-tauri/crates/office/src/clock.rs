@@ -256,7 +256,10 @@ impl Office {
         let asked = fr.into_iter().zip(ar).filter(|(gap, _)| gap.required);
         let missing: Vec<Twin> = asked.map(|(fr, ar)| Twin::new(ar.sentence, fr.sentence)).collect();
         let clocks = self.read(|reader| Ok(stored::list_of_member(reader, id)?))?;
-        let coming = clocks.iter().filter(|clock| clock.due_on >= today || clock.kind == ClockKind::Arrears);
+        let sight = year_after(today);
+        let coming = clocks.iter().filter(|clock| {
+            (clock.due_on >= today && clock.due_on <= sight) || clock.kind == ClockKind::Arrears
+        });
         let mut doubtful = false;
         let mut days: Vec<(Date, Twin)> = Vec::new();
         if let Some(planned) = self.planned_deposit()?.filter(|_| !missing.is_empty()) {
@@ -344,9 +347,9 @@ fn piece_row<'a>(book: &'a milaf_rulebook::RuleBook, code: &str) -> Option<&'a m
 /// What a clock says, without its day.
 pub(crate) fn sentence(say: &Explainer<'_>, clock: &Clock) -> String {
     let l = say.language;
-    let of = |child: &milaf_domain::Dependant| say.name(&child.name.first);
     let child = clock.dependant.and_then(|id| say.member.dependants.iter().find(|d| d.id == Some(id)));
-    let child = child.map(of).unwrap_or_default();
+    let sex = child.and_then(|child| child.sex);
+    let child = child.map(|child| say.name(&child.name.first)).unwrap_or_default();
     let since = clock.since.map(|on| say.day(on)).unwrap_or_default();
     match clock.kind {
         ClockKind::RegisteredLetter => words::registered_letter_line(
@@ -366,7 +369,7 @@ pub(crate) fn sentence(say: &Explainer<'_>, clock: &Clock) -> String {
             let years = milaf_paper::mark::ltr(&years);
             words::certificate_line(l, words::CertificateLine { years: &years, child: &child })
         }
-        ClockKind::Age => words::age_line(l, words::AgeLine { child: &child, age: &clock.about }),
+        ClockKind::Age => words::age_line(l, words::AgeLine { sex, child: &child, age: &clock.about }),
         ClockKind::Piece => {
             let name = piece_row(say.book, &clock.about);
             let name = name.map_or(clock.about.as_str(), |row| row.name.in_language(l));

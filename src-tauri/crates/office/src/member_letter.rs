@@ -4,10 +4,10 @@
 use std::path::Path;
 
 use milaf_domain::{Address, AddressPlace, Date, Language, Member, MemberId, PaperLanguage};
+use milaf_l10n::date;
 use milaf_l10n::msg::member_letter as words;
-use milaf_l10n::{date, money};
 use milaf_paper::documents::member_letter::{self as paper, Addressee, MemberLetter, Passage};
-use milaf_paper::explain::Explainer;
+use milaf_paper::explain::{Explainer, in_sentence};
 use milaf_paper::mark::ltr;
 use milaf_paper::{Press, Twin};
 use milaf_rulebook::Kind;
@@ -171,7 +171,7 @@ impl Office {
         let owing = account.owing().filter(|owing| owing.value > milaf_domain::Money::ZERO);
         if let Some(owing) = &owing {
             passages.push(Passage::Text(Twin::each(|l| {
-                let said = words::arrears_amount_text(l, &ltr(&money(l, owing.value)));
+                let said = words::arrears_amount_text(l, &in_sentence(l, owing.value));
                 match owing.doubts.is_empty() {
                     true => said,
                     false => format!("{said} {}", words::arrears_confirm_text(l)),
@@ -211,7 +211,7 @@ impl Office {
         let place = self.desk()?;
         let year = year.to_string();
         let text = Twin::each(|l| {
-            let (amount, day) = (ltr(&money(l, owing)), date::long(l, asked.due_on));
+            let (amount, day) = (in_sentence(l, owing), date::long(l, asked.due_on));
             words::dues_text(l, words::DuesText { year: &year, amount: &amount, date: &day })
         });
         Ok(Some(MemberLetter {

@@ -493,6 +493,11 @@ impl<'p> Paper<'p> {
     fn print_foot(&mut self, page: &mut Filled, number: usize, count: usize) {
         let style = Style::new(Face::Regular, 8.0, Ink::SOFT);
         let (foot, content) = (self.foot(), self.content());
+        let words: Vec<String> =
+            self.languages().iter().map(|language| (self.sheet.folio)(*language, number, count)).collect();
+        if self.sheet.number.is_empty() && words.iter().all(String::is_empty) {
+            return;
+        }
         let items = &mut page.page.items;
         items.push(Item::Rule {
             from: (MARGIN, foot),
@@ -502,8 +507,7 @@ impl<'p> Paper<'p> {
             dashed: false,
         });
         let place = (MARGIN, foot + 3.0, content);
-        for language in self.languages() {
-            let words = (self.sheet.folio)(*language, number, count);
+        for (language, words) in self.languages().iter().zip(words) {
             let block = self.block(&words, style, language.is_rtl(), content);
             // Alone, the page number keeps the outer side, where it stands in both.
             block.place(items, place, Side::start(*language), None);

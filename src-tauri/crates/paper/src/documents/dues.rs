@@ -11,6 +11,7 @@ use super::letter::{
     both_scripts, comma, done_at, identity_label, in_both_scripts, in_script, letterhead, sheet, titled, twin,
 };
 use crate::block::{Card, Prose, Row, Setting, Signature, Size, Value};
+use crate::explain::in_sentence;
 use crate::mark::{ltr, strong};
 use crate::page::Sheets;
 use crate::paper::{Hand, Paper};
@@ -86,7 +87,7 @@ fn half(paper: &mut Paper<'_>, data: &ReceiptData<'_>, title: &Twin) {
     let figures = if paper.languages().len() > 1 {
         Value::Data(money(Language::Fr, data.amount))
     } else {
-        Value::Words(Twin::each(|l| money(l, data.amount)))
+        Value::Words(Twin::each(|l| in_sentence(l, data.amount)))
     };
     paper.row(&Row::new(twin(words::amount_label), figures));
     let means = Twin::each(|l| {
@@ -132,7 +133,7 @@ pub fn form_sheets(press: &mut Press, data: &MembershipFormData<'_>, language: P
     paper.letterhead(&letterhead(data.association));
     let dues = data.dues.map_or_else(Twin::default, |(year, amount)| {
         Twin::each(|l| {
-            let (year, amount) = (year.to_string(), ltr(&money(l, amount)));
+            let (year, amount) = (year.to_string(), in_sentence(l, amount));
             words::form_dues_line(l, words::FormDuesLine { year: &year, amount: &amount })
         })
     });

@@ -70,7 +70,9 @@ pub fn sheets(
 }
 
 fn put(paper: &mut Paper<'_>, association: &Association, date: Date, letter: &MemberLetter) {
-    let text = |words: Twin| Prose { words, size: Size::Text, ..Prose::default() };
+    // Side by side the measure is narrow.
+    let size = if paper.languages().len() > 1 { Size::Text } else { Size::Large };
+    let text = |words: Twin| Prose { words, size, ..Prose::default() };
     paper.letterhead(&letterhead(association));
     paper.space(8.0);
     paper.prose(&text(done_at(association, date)));
@@ -104,7 +106,7 @@ fn put(paper: &mut Paper<'_>, association: &Association, date: Date, letter: &Me
             Passage::List(items) => paper.bullets(&Bullets {
                 items: items.clone(),
                 setting: Setting::Columns,
-                size: Size::Text,
+                size,
                 ..Bullets::default()
             }),
         }

@@ -4,7 +4,7 @@ use milaf_domain::{Agency, Association, Date, DossierNumber, Member, PaperLangua
 use milaf_l10n::msg::{paper as paper_words, take_away as words};
 
 use super::letter::{agency, capital, in_both_scripts, letterhead, long_day, semicolon, sheet, twin};
-use crate::block::{Align, Bullets, Cell, Column, Prose, Row, Size, Table, TableRow, Value};
+use crate::block::{Align, Bullets, Cell, Column, Letterhead, Prose, Row, Size, Table, TableRow, Value};
 use crate::mark::ltr;
 use crate::page::{Format, Sheets};
 use crate::paper::{Hand, Paper, Sheet};
@@ -44,7 +44,9 @@ pub fn sheets(press: &mut Press, data: &TakeAwayData<'_>, language: PaperLanguag
         ..sheet(language, title.clone(), number.clone(), Hand::Sans)
     };
     let mut paper = Paper::new(press, half);
-    paper.letterhead(&letterhead(data.association));
+    // Half a page has room for the name alone; how to reach the association stands at its end.
+    let head = letterhead(data.association);
+    paper.letterhead(&Letterhead { lines: Vec::new(), seal: String::new(), ..head.clone() });
     let under = Twin::each(|l| {
         let day = long_day(l, data.date);
         if number.is_empty() {
@@ -58,7 +60,7 @@ pub fn sheets(press: &mut Press, data: &TakeAwayData<'_>, language: PaperLanguag
     received(&mut paper, data);
     missing(&mut paper, data);
     days(&mut paper, data);
-    desk(&mut paper, data);
+    desk(&mut paper, data, &head);
     paper.finish()
 }
 
@@ -108,10 +110,13 @@ fn days(paper: &mut Paper<'_>, data: &TakeAwayData<'_>) {
     }
 }
 
-fn desk(paper: &mut Paper<'_>, data: &TakeAwayData<'_>) {
+fn desk(paper: &mut Paper<'_>, data: &TakeAwayData<'_>, head: &Letterhead) {
     let place = Twin::each(|l| {
         let to = data.agency.map(|a| words::agency_line(l, agency(a).get(l)));
         [words::desk_line(l).to_owned(), to.unwrap_or_default()].join(" ").trim_end().to_owned()
     });
     paper.prose(&small(place));
+    for line in &head.lines {
+        paper.prose(&Prose { soft: true, ..small(line.clone()) });
+    }
 }

@@ -3,13 +3,9 @@ member-letter-main-title = رسالة
 member-letter-to-line = إلى { $title } { $name }
 member-letter-subject-line = الموضوع: { $subject }
 member-letter-reference-line = المرجع: ملف رقم { $number }
-member-letter-greeting-line = { $sex ->
-   *[other] سلام تام بوجود مولانا الإمام، وبعد،
-}
+member-letter-greeting-line = سلام تام بوجود مولانا الإمام، وبعد،
 member-letter-greeting-all-line = سلام تام بوجود مولانا الإمام، وبعد،
-member-letter-closing-line = { $sex ->
-   *[other] وتفضلوا بقبول فائق التقدير والاحترام، والسلام.
-}
+member-letter-closing-line = وتفضلوا بقبول فائق التقدير والاحترام، والسلام.
 member-letter-closing-all-line = وتفضلوا بقبول فائق التقدير والاحترام، والسلام.
 
 # التذكير.

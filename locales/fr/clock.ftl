@@ -3,9 +3,7 @@ clock-registered-letter-line = immatriculation d’office par la { -cnss-short }
 clock-change-line = déclarer à la { -cnss-short } : { $change }, depuis le { $date }
 clock-waiting-line = fin de la période de stage, ouverture des droits
 clock-certificate-line = certificat de scolarité { $years } de { $child }
-clock-age-line = { $sex ->
-   *[other] { $child } atteint { $age } ans : ses droits changent
-}
+clock-age-line = { $child } atteint { $age } ans : ses droits changent
 clock-piece-line = fin de validité : { $piece }
 clock-arrears-line = { $months ->
     [one] un mois de cotisation impayé, { $month }

@@ -157,7 +157,7 @@ fn the_calendar_names_people_alone_and_keeps_its_marks() {
 fn the_slip_says_what_came_what_lacks_and_by_when() {
     let (_folder, office) = filled();
     let mut one = member();
-    let mut card = Piece::new("national-id-card", PieceOwner::Member, PieceState::Received);
+    let mut card = Piece::new("cin-copy", PieceOwner::Member, PieceState::Received);
     card.valid_until = Some(Date::constant(2027, 5, 1));
     one.pieces = vec![card];
     let id = office.register_member(&one).unwrap();

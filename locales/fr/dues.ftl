@@ -35,6 +35,6 @@ dues-owing-heading = Reste dû
 dues-cancelled-name = annulé
 dues-set-line = Cotisation { $year } : { $amount }, à régler au plus tard le { $date }.
 dues-late-line = { $members ->
-    [one] Un adhérent est en retard pour { $year }.
-   *[other] { NUMBER($members) } adhérents sont en retard pour { $year }.
+    [one] { NUMBER($members) } adhérent en retard pour { $year }.
+   *[other] { NUMBER($members) } adhérents en retard pour { $year }.
 }

@@ -58,17 +58,17 @@ operation-redone = Action rétablie
 operation-doubt-accepted = Doute accepté avec un motif
 operation-case-noted = Question et réponse notées
 operation-attestation-refused = Attestation refusée, n° { $number }
-operation-attestation-copied = Duplicata de l'attestation { $number } délivré
+operation-attestation-copied = Duplicata de l’attestation { $number } délivré
 operation-dues-set = Cotisation annuelle { $year } fixée
 operation-dues-paid = Reçu de cotisation { $number } délivré
 operation-receipt-copied = Duplicata du reçu { $number } délivré
 operation-dues-cancelled = Reçu de cotisation { $number } annulé
 operation-contribution-noted = Paiement à la { -cnss-short } noté
 operation-contribution-removed = Paiement à la { -cnss-short } retiré
-operation-contributions-imported = Paiements importés : { $file } ({ $payments ->
+operation-contributions-imported = Paiements importés : { $file } ({ $payments ->
     [one] un paiement
    *[other] { NUMBER($payments) } paiements
 })
 operation-letter-noted = Lettre recommandée notée
-operation-change-declared = Déclaration d'un changement notée
+operation-change-declared = Déclaration d’un changement notée
 operation-meeting-noted = Rencontre notée

@@ -32,7 +32,7 @@ impl Desk {
         let desk = Desk { folder: tempfile::tempdir().unwrap() };
         desk.text(&["new", "atlas", "--name-fr", "Atlas", "--name-ar", "الأطلس"]);
         std::fs::write(desk.path("liste.csv"), LIST).unwrap();
-        desk.text(&["import", "liste.csv", "--write"]);
+        desk.text(&["import", "liste.csv", "--write", "--day-first", "yes"]);
         desk
     }
 

@@ -10,7 +10,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 const TODAY: &str = "2026-11-22";
-const LIST: &str = "N°;Nom;Prénom;CIN;Date de naissance;Catégorie;Date d'adhésion\n\
+const LIST: &str = "N° adhérent;Nom;Prénom;CIN;Date de naissance;Catégorie;Date d'adhésion\n\
     1;EL ALAOUI;Mohamed;JB123481;14/03/1979;CPU;01/02/2020\n\
     2;BENALI;Fatima;J99812;05/01/1984;CPU;01/02/2021\n";
 

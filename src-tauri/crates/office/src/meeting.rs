@@ -61,7 +61,7 @@ impl Office {
         let starts_at = hour(&meeting.starts_at)?;
         let tidy = |pair: &NamePair| {
             let visible = milaf_domain::name::visible;
-            NamePair::new(&visible(&pair.ar), &visible(&pair.latin))
+            NamePair::new(visible(&pair.ar), visible(&pair.latin))
         };
         let meeting = Meeting {
             starts_at,

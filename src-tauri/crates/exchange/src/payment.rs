@@ -171,14 +171,14 @@ fn one(text: &str, today: Date) -> Option<(YearMonth, YearMonth)> {
     if let Ok(month) = text.trim().parse::<YearMonth>() {
         return Some((month, month));
     }
-    quarter(text).or_else(|| {
-        let order = Some(DateOrder::DayFirst);
-        of_date(date::read_any(&Cell::text(text), order, today).ok()?.date)
-    })
+    match quarter(text) {
+        Some(named) => named,
+        None => of_date(date::read_any(&Cell::text(text), Some(DateOrder::DayFirst), today).ok()?.date),
+    }
 }
 
-/// `T1 2026`, `2026 Q3`, `1er trimestre 2026`.
-fn quarter(text: &str) -> Option<(YearMonth, YearMonth)> {
+/// `T1 2026`, `2026 Q3`, `1er trimestre 2026`; `None` where no quarter is named, nothing within where there is no such one.
+fn quarter(text: &str) -> Option<Option<(YearMonth, YearMonth)>> {
     let folded = fold(text);
     let marks = ["t", "q", "trim", "trimestre", "er", "e", "eme", "الربع", "ربع", "الفصل", "الثلاثي"];
     let mut numbers: Vec<i16> = Vec::new();
@@ -196,13 +196,14 @@ fn quarter(text: &str) -> Option<(YearMonth, YearMonth)> {
             _ => return None,
         }
     }
-    let year = *numbers.iter().find(|n| **n > 31)?;
-    let part = *numbers.iter().find(|n| (1..=4).contains(*n))?;
-    if !marked || numbers.len() != 2 {
+    if !marked {
         return None;
     }
-    let from = YearMonth::new(year, i8::try_from(part * 3 - 2).ok()?)?;
-    Some((from, from.plus(2)))
+    let year = numbers.iter().find(|n| **n > 31);
+    let part = numbers.iter().find(|n| (1..=4).contains(*n));
+    let (Some(year), Some(part), 2) = (year, part, numbers.len()) else { return Some(None) };
+    let from = i8::try_from(part * 3 - 2).ok().and_then(|month| YearMonth::new(*year, month));
+    Some(from.map(|from| (from, from.plus(2))))
 }
 
 /// A month, or the months of a year.

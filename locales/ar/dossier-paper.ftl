@@ -110,3 +110,7 @@ dossier-paper-mandate-plain-text = أوكل { $association } لإيداع هذا
 # النسخ.
 dossier-paper-watermark-line = نسخة خاصة بملف التسجيل لدى الصندوق الوطني للضمان الاجتماعي
 dossier-paper-broken-scan-note = تعذرت قراءة نسخة هذه الوثيقة: المرجو مسحها من جديد.
+
+# الأوراق التي تعبأ باليد.
+dossier-paper-blank-title = أوراق للتعبئة
+dossier-paper-blank-name-column = الاسم العائلي والشخصي

@@ -137,3 +137,22 @@ operation-reject-mended = تسوية سبب الرفض: { $reason }
 operation-export-profile-changed = حفظ نموذج التصدير { $code }
 operation-export-profile-removed = حذف نموذج التصدير { $code }
 operation-export-profile-chosen = اختيار نموذج التصدير { $code }
+operation-attestation-refused = رفض شهادة الانخراط رقم { $number }
+operation-attestation-copied = تسليم نسخة من الشهادة رقم { $number }
+operation-dues-set = تحديد واجب الانخراط السنوي برسم سنة { $year }
+operation-dues-paid = تسليم وصل الانخراط رقم { $number }
+operation-receipt-copied = تسليم نسخة من الوصل رقم { $number }
+operation-dues-cancelled = إلغاء وصل الانخراط رقم { $number }
+operation-contribution-noted = تدوين أداء لفائدة { -cnss }
+operation-contribution-removed = حذف أداء لفائدة { -cnss }
+operation-contributions-imported = استيراد الأداءات: { $file } ({ $payments ->
+    [zero] دون أداءات
+    [one] أداء واحد
+    [two] أداءان
+    [few] { NUMBER($payments) } أداءات
+    [many] { NUMBER($payments) } أداء
+   *[other] { NUMBER($payments) } أداء
+})
+operation-letter-noted = تدوين رسالة مضمونة
+operation-change-declared = تدوين التصريح بتغيير
+operation-meeting-noted = تدوين لقاء تواصلي

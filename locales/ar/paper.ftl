@@ -40,3 +40,4 @@ paper-treasurer-name = { $sex ->
 paper-the-association-name = { $name }
 paper-seal-label = ختم المحتوى (SHA-256)
 paper-qr-alt = رمز الاستجابة السريعة: { $content }
+paper-copy-line = نسخة سلمت بتاريخ { $date }

@@ -110,3 +110,7 @@ dossier-paper-mandate-plain-text = Je donne procuration à { $association } pour
 # Les copies.
 dossier-paper-watermark-line = copie destinée exclusivement au dossier CNSS
 dossier-paper-broken-scan-note = La copie de cette pièce n’a pas pu être lue : à numériser de nouveau.
+
+# Les feuilles à remplir à la main.
+dossier-paper-blank-title = Feuilles à remplir
+dossier-paper-blank-name-column = Nom et prénom

@@ -85,3 +85,18 @@ operation-reject-mended = Motif de rejet réglé : { $reason }
 operation-export-profile-changed = Profil d’export { $code } enregistré
 operation-export-profile-removed = Profil d’export { $code } retiré
 operation-export-profile-chosen = Profil d’export { $code } choisi
+operation-attestation-refused = Attestation refusée, n° { $number }
+operation-attestation-copied = Duplicata de l’attestation { $number } délivré
+operation-dues-set = Cotisation annuelle { $year } fixée
+operation-dues-paid = Reçu de cotisation { $number } délivré
+operation-receipt-copied = Duplicata du reçu { $number } délivré
+operation-dues-cancelled = Reçu de cotisation { $number } annulé
+operation-contribution-noted = Paiement à la { -cnss-short } noté
+operation-contribution-removed = Paiement à la { -cnss-short } retiré
+operation-contributions-imported = Paiements importés : { $file } ({ $payments ->
+    [one] un paiement
+   *[other] { NUMBER($payments) } paiements
+})
+operation-letter-noted = Lettre recommandée notée
+operation-change-declared = Déclaration d’un changement notée
+operation-meeting-noted = Rencontre notée

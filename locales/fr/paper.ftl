@@ -40,3 +40,4 @@ paper-treasurer-name = { $sex ->
 paper-the-association-name = l’association « { $name } »
 paper-seal-label = Sceau du contenu (SHA-256)
 paper-qr-alt = Code QR : { $content }
+paper-copy-line = Duplicata délivré le { $date }

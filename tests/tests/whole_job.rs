@@ -6,8 +6,8 @@ use std::ops::ControlFlow;
 
 use milaf_domain::dossier::DossierEvent;
 use milaf_domain::{
-    DossierState, Language, Member, MemberId, NamePair, PaperLanguage, Piece, PieceOwner, PieceState,
-    Relation, RemovalReason,
+    ChangeKind, DeclaredChange, DossierState, DuesYear, Language, Member, MemberId, Money, NamePair,
+    PaperLanguage, Piece, PieceOwner, PieceState, RegisteredLetter, Relation, RemovalReason, YearMonth,
 };
 use milaf_office::case::CaseDraft;
 use milaf_office::duplicate::Merge;
@@ -15,6 +15,7 @@ use milaf_office::export_profile::ExportProfile;
 use milaf_office::import::{Choices, Fate, ImportMode, List};
 use milaf_office::member::{ListQuery, Sort};
 use milaf_office::member_list::BulkAction;
+use milaf_office::payment::NewPayment;
 use milaf_office::transmission::{Destination, Request, What};
 use milaf_office::{ErrorCode, Office, Operation, Surroundings, VerdictCode, sample, verify};
 use tempfile::TempDir;
@@ -36,6 +37,17 @@ fn import(office: &Office, file: &str, text: &str, mode: ImportMode) -> milaf_of
     let plan = office.plan_import(&list, &choices, mode)?;
     office.import(&plan, |_, _| ())?;
     Ok(plan.rows.iter().map(|row| row.fate).collect())
+}
+
+fn payment() -> NewPayment {
+    let month = YearMonth::of(TODAY);
+    NewPayment {
+        from: month,
+        to: month,
+        amount: Money::dirhams(190),
+        paid_on: None,
+        reference: String::new(),
+    }
 }
 
 const LIST: &str = "N°;Nom;Prénom;CIN;Date de naissance;Téléphone;Catégorie\n\
@@ -250,6 +262,52 @@ fn undoing_any_undoable_operation_gives_back_the_state_before() {
         Operation::ExportProfileRemoved { .. } => {
             check(&|office| office.remove_export_profile("agence").unwrap());
         }
+        Operation::DuesSet { .. } => check(&|office| {
+            let year = DuesYear { year: 2026, amount: Money::dirhams(200), due_on: TODAY };
+            office.set_dues(&year).unwrap();
+        }),
+        Operation::ContributionNoted => {
+            let id = office.register_member(&filled(17)).unwrap();
+            check(&|office| {
+                office.note_payment(id, &payment()).unwrap();
+            });
+        }
+        Operation::ContributionRemoved => {
+            let id = office.register_member(&filled(18)).unwrap();
+            let key = office.note_payment(id, &payment()).unwrap();
+            check(&|office| office.remove_payment(key).unwrap());
+        }
+        Operation::ContributionsImported { .. } => {
+            let id = office.register_member(&filled(19)).unwrap();
+            let cin = office.member(id).unwrap().identity.unwrap().number().to_owned();
+            let text = format!("CIN;Mois;Montant\n{cin};03/2026;190\n");
+            let list = List::read("p.csv", text.as_bytes(), &Choices::default()).unwrap();
+            check(&|office| {
+                office.import_payments(&list).unwrap();
+            });
+        }
+        Operation::LetterNoted => {
+            let member = office.register_member(&filled(20)).unwrap();
+            let number = "RR 1 MA".to_owned();
+            let letter =
+                RegisteredLetter { id: None, member, sent_on: TODAY, number, scan: None, answered_on: None };
+            check(&|office| {
+                office.note_letter(&letter).unwrap();
+            });
+        }
+        Operation::ChangeDeclared => {
+            let id = office.register_member(&filled(21)).unwrap();
+            let change = DeclaredChange {
+                kind: ChangeKind::Home,
+                happened_on: TODAY,
+                declared_on: TODAY,
+                proof: String::new(),
+            };
+            check(&|office| office.declare_change(id, &change).unwrap());
+        }
+        Operation::MeetingNoted => check(&|office| {
+            office.note_meeting(&milaf_office::meeting::meeting_on(TODAY)).unwrap();
+        }),
         // Scans, the sample, doubts, views and answers are taken back in the tests beside them, where their makings are
         // at hand.
         Operation::ScanReshaped { .. }
@@ -265,13 +323,17 @@ fn undoing_any_undoable_operation_gives_back_the_state_before() {
         | Operation::RecoveryCodeRenewed
         | Operation::DossiersNumbered { .. }
         | Operation::DossiersReviewed { .. }
-        | Operation::DossierNumbered { .. }
         | Operation::TransmissionClosed { .. }
         | Operation::ChangesTransmitted { .. }
         | Operation::CounterCopyKept { .. }
         | Operation::TransmissionDelivered { .. }
         | Operation::TransmissionCancelled { .. }
         | Operation::AttestationIssued { .. }
+        | Operation::AttestationRefused { .. }
+        | Operation::AttestationCopied { .. }
+        | Operation::DuesPaid { .. }
+        | Operation::ReceiptCopied { .. }
+        | Operation::DuesCancelled { .. }
         | Operation::Undone
         | Operation::Redone => {}
     };

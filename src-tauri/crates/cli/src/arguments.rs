@@ -41,7 +41,8 @@ pub fn command(language: Language) -> Command {
                 .action(ArgAction::Version)
                 .help_heading(common),
         ])
-        .subcommands(subcommands(language));
+        .subcommands(subcommands(language))
+        .subcommands(crate::desk_arguments::commands(language));
     finish(tree, language, "milaf")
 }
 
@@ -301,7 +302,8 @@ fn usage(command: &Command, l: Language, path: &str) -> String {
     words.join(" ")
 }
 
-fn value(name: &'static str, shape: &'static str, help: &'static str) -> Arg {
+/// An option with a value.
+pub fn value(name: &'static str, shape: &'static str, help: &'static str) -> Arg {
     Arg::new(name)
         .long(name)
         .value_name(shape)
@@ -311,7 +313,8 @@ fn value(name: &'static str, shape: &'static str, help: &'static str) -> Arg {
         .allow_negative_numbers(true)
 }
 
-fn many(name: &'static str, shape: &'static str, help: &'static str) -> Arg {
+/// An option that may stand several times.
+pub fn many(name: &'static str, shape: &'static str, help: &'static str) -> Arg {
     value(name, shape, help).action(ArgAction::Append)
 }
 
@@ -320,10 +323,12 @@ fn two(name: &'static str, shape: &'static str, help: &'static str) -> Arg {
     Arg::new(name).long(name).value_names([shape, shape]).num_args(2).help(help).action(ArgAction::Set)
 }
 
-fn required(name: &'static str, shape: &'static str, help: &'static str) -> Arg {
+/// An argument that must be given.
+pub fn required(name: &'static str, shape: &'static str, help: &'static str) -> Arg {
     Arg::new(name).value_name(shape).help(help).required(true).value_parser(ValueParser::string())
 }
 
-fn flag(name: &'static str, help: &'static str) -> Arg {
+/// An option that is there or not.
+pub fn flag(name: &'static str, help: &'static str) -> Arg {
     Arg::new(name).long(name).help(help).action(ArgAction::SetTrue)
 }

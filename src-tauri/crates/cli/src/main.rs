@@ -7,12 +7,20 @@
 mod answer;
 mod arguments;
 mod assessment;
+mod attest;
 mod demo;
+mod desk;
+mod desk_arguments;
 mod dossier;
+mod due;
+mod dues;
 mod duplicate;
 mod import;
+mod letter;
+mod meeting;
 mod member;
 mod outcome;
+mod payment;
 mod progress;
 mod record;
 mod register;
@@ -69,6 +77,12 @@ fn run(matches: &ArgMatches, language: Language) -> Outcome {
         "removal" => told::removal(&session, sub),
         "verify" => transmission::verify(&session, sub),
         "rules" => rule::run(&session, sub),
+        "attest" => attest::run(&session, sub),
+        "due" => due::run(&session, sub),
+        "payments" => payment::run(&session, sub),
+        "dues" => dues::run(&session, sub),
+        "letters" => letter::run(&session, sub),
+        "meeting" => meeting::run(&session, sub),
         _ => demo::run(&session, sub),
     }
 }

@@ -30,4 +30,12 @@ ids! {
     MendId;
     /// Key of an attestation of membership.
     AttestationId;
+    /// Key of a payment to the CNSS.
+    ContributionPaymentId;
+    /// Key of a receipt for the association's dues.
+    DuesReceiptId;
+    /// Key of a registered letter.
+    RegisteredLetterId;
+    /// Key of an information meeting.
+    MeetingId;
 }

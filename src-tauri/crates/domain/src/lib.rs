@@ -7,7 +7,9 @@
 
 pub mod answer;
 pub mod association;
+pub mod attestation;
 pub mod category;
+pub mod clock;
 pub mod date;
 pub mod dependant;
 pub mod dossier;
@@ -21,6 +23,7 @@ pub mod language;
 pub mod member;
 pub mod money;
 pub mod name;
+pub mod payment;
 pub mod piece;
 pub mod registration;
 pub mod situation;
@@ -29,14 +32,17 @@ pub mod transmission;
 
 pub use answer::Outcome;
 pub use association::{Agency, Association, BureauTerm, LiaisonFact, Office};
+pub use attestation::RefusalReason;
 pub use category::{ActivityClass, CategoryCode, SubCategoryCode};
+pub use clock::{ChangeKind, Clock, ClockKind, DeclaredChange, RegisteredLetter};
 pub use date::{Date, PartialDate, Period, YearMonth};
 pub use dependant::{Dependant, Relation};
 pub use dossier::{Dossier, DossierNumber, DossierState};
 pub use fault::{Fault, FaultCode, Parsed};
 pub use geography::Geography;
 pub use id::{
-    AnswerId, AttestationId, DependantId, DossierId, MemberId, MendId, PieceId, ScanId, TransmissionId,
+    AnswerId, AttestationId, ContributionPaymentId, DependantId, DossierId, DuesReceiptId, MeetingId,
+    MemberId, MendId, PieceId, RegisteredLetterId, ScanId, TransmissionId,
 };
 pub use identifier::{
     Cin, CnssNumber, Email, Ice, IdentityDocument, Phone, PostalCode, ProfessionalTaxNumber, Rib, TaxNumber,
@@ -46,6 +52,7 @@ pub use language::{Language, PaperLanguage};
 pub use member::{Member, MemberNumber, Nationality, Sex};
 pub use money::Money;
 pub use name::{NamePair, PersonName};
+pub use payment::{ContributionPayment, DuesReceipt, DuesYear, PaymentMeans, PaymentOrigin};
 pub use piece::{Piece, PieceForm, PieceKind, PieceOwner, PieceState};
 pub use registration::{ContributionHistory, Stage, StageMark};
 pub use situation::{

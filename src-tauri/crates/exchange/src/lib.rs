@@ -4,6 +4,7 @@
 //! for people: results are codes and typed errors, which the office and the language crate word.
 
 pub mod answer;
+pub mod calendar;
 pub mod field;
 mod guard;
 mod heading;
@@ -13,6 +14,7 @@ pub mod list;
 pub mod mapping;
 pub mod movement;
 pub mod parse;
+pub mod payment;
 pub mod profile;
 pub mod scan;
 pub mod seal;

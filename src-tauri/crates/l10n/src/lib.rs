@@ -14,9 +14,10 @@ pub mod words;
 
 pub use message::{Number, Value, exists, ids, message, variables};
 pub use name::{
-    address_place, civility, dossier_state, error, fault, fault_code, language_name, line_kind,
-    marital_status, membership_body, nationality, office, outcome, page_foot, piece_form, piece_standing,
-    piece_state, relation, removal_reason, sex, stage, transmission_kind, yes_no,
+    address_place, change_kind, civility, clock_kind, dossier_state, error, fault, fault_code, language_name,
+    line_kind, marital_status, membership_body, nationality, office, outcome, page_foot, payment_means,
+    piece_form, piece_standing, piece_state, refusal_reason, relation, removal_reason, sex, stage,
+    transmission_kind, yes_no,
 };
 pub use number::{amount, decimal, money, percentage, whole};
 

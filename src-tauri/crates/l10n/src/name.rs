@@ -6,13 +6,14 @@ use milaf_domain::dossier::DossierState;
 use milaf_domain::piece::{PieceForm, PieceStanding, PieceState};
 use milaf_domain::situation::{AddressPlace, MaritalStatus, MembershipBody};
 use milaf_domain::{
-    Fault, FaultCode, Language, LineKind, Nationality, Office, Outcome, PaperLanguage, Relation,
-    RemovalReason, Sex, Stage, TransmissionKind,
+    ChangeKind, ClockKind, Fault, FaultCode, Language, LineKind, Nationality, Office, Outcome, PaperLanguage,
+    PaymentMeans, RefusalReason, Relation, RemovalReason, Sex, Stage, TransmissionKind,
 };
 
 use crate::message::{Value, message};
 use crate::msg::{
-    association, common, dossier, fault as fault_words, member, piece, registration, transmission,
+    association, attestation, clock, common, dossier, dues, fault as fault_words, member, piece,
+    registration, transmission,
 };
 
 /// «oui», «non»; `None`: «inconnu».
@@ -238,6 +239,54 @@ fn shown(value: &str) -> String {
         text.push('…');
     }
     text
+}
+
+/// Why an attestation is refused: «l’adhésion a pris fin».
+pub fn refusal_reason(language: Language, reason: RefusalReason) -> &'static str {
+    match reason {
+        RefusalReason::UnknownPerson => attestation::unknown_person_reason(language),
+        RefusalReason::NotYetMember => attestation::not_yet_member_reason(language),
+        RefusalReason::MembershipEnded => attestation::membership_ended_reason(language),
+        RefusalReason::IdentityDiffers => attestation::identity_differs_reason(language),
+        RefusalReason::OtherTrade => attestation::other_trade_reason(language),
+        RefusalReason::Other => attestation::other_reason(language),
+    }
+}
+
+/// How dues were paid: «espèces», «شيك».
+pub fn payment_means(language: Language, means: PaymentMeans) -> &'static str {
+    match means {
+        PaymentMeans::Cash => dues::cash_name(language),
+        PaymentMeans::Cheque => dues::cheque_name(language),
+        PaymentMeans::Transfer => dues::transfer_name(language),
+    }
+}
+
+/// What a kind of clock is called, as a heading: «Changements à déclarer».
+pub fn clock_kind(language: Language, kind: ClockKind) -> &'static str {
+    match kind {
+        ClockKind::RegisteredLetter => clock::registered_letter_name(language),
+        ClockKind::Change => clock::change_name(language),
+        ClockKind::Waiting => clock::waiting_name(language),
+        ClockKind::Certificate => clock::certificate_name(language),
+        ClockKind::Age => clock::age_name(language),
+        ClockKind::Piece => clock::piece_name(language),
+        ClockKind::Arrears => clock::arrears_name(language),
+    }
+}
+
+/// What changed in a situation: «fin d’activité».
+pub fn change_kind(language: Language, kind: ChangeKind) -> &'static str {
+    match kind {
+        ChangeKind::Category => clock::category_change(language),
+        ChangeKind::Activity => clock::activity_change(language),
+        ChangeKind::Household => clock::household_change(language),
+        ChangeKind::Home => clock::home_change(language),
+        ChangeKind::Work => clock::work_change(language),
+        ChangeKind::Spouse => clock::spouse_change(language),
+        ChangeKind::Child => clock::child_change(language),
+        ChangeKind::End => clock::end_change(language),
+    }
 }
 
 #[cfg(test)]

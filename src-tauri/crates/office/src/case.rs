@@ -2,6 +2,7 @@
 
 use milaf_domain::{Date, Language, MemberId, name};
 use milaf_rulebook::RowId;
+use milaf_store::Write;
 use milaf_store::note::{self, Note, NoteKind};
 
 pub use milaf_store::note::NoteId;
@@ -70,41 +71,44 @@ impl Office {
     /// # Errors
     /// [`ErrorCode::MemberMissing`]; [`ErrorCode::RuleMissing`]; [`ErrorCode::UndoConflict`] where the case is gone.
     pub fn note_case(&self, member: MemberId, draft: &CaseDraft) -> Result<NoteId> {
-        let today = self.surroundings.today();
         for id in &draft.rules {
             crate::rule::show(self.book, id)?;
         }
-        let (question, answer) = (lines(&draft.question), lines(&draft.answer));
-        let (id, _) = self.transact(&Operation::CaseNoted, |tx| {
-            whole(tx, member)?;
-            let standing = match draft.id {
-                None => None,
-                Some(id) => {
-                    let found = note::list_of_member(tx, member)?.into_iter().find(|n| n.id == Some(id));
-                    Some(found.ok_or_else(|| Error::new(ErrorCode::UndoConflict))?)
-                }
-            };
-            let settled_on = (!answer.is_empty()).then_some(today);
-            let note = Note {
-                id: draft.id,
-                member: Some(member),
-                kind: NoteKind::Question,
-                text: question,
-                written_on: standing.as_ref().map_or(today, |n| n.written_on),
-                due_on: standing.as_ref().and_then(|n| n.due_on),
-                settled_on: standing.and_then(|n| n.settled_on).filter(|_| !answer.is_empty()).or(settled_on),
-                answer,
-                rules: draft.rules.clone(),
-            };
-            match draft.id {
-                Some(id) => {
-                    note::update(tx, &note)?;
-                    Ok(id)
-                }
-                None => Ok(note::insert(tx, &note)?),
-            }
-        })?;
+        let (id, _) = self.transact(&Operation::CaseNoted, |tx| self.put_case(tx, member, draft))?;
         Ok(id)
+    }
+
+    /// Writes a case within an operation.
+    pub(crate) fn put_case(&self, tx: &mut Write<'_>, member: MemberId, draft: &CaseDraft) -> Result<NoteId> {
+        let today = self.surroundings.today();
+        let (question, answer) = (lines(&draft.question), lines(&draft.answer));
+        whole(tx, member)?;
+        let standing = match draft.id {
+            None => None,
+            Some(id) => {
+                let found = note::list_of_member(tx, member)?.into_iter().find(|n| n.id == Some(id));
+                Some(found.ok_or_else(|| Error::new(ErrorCode::UndoConflict))?)
+            }
+        };
+        let settled_on = (!answer.is_empty()).then_some(today);
+        let note = Note {
+            id: draft.id,
+            member: Some(member),
+            kind: NoteKind::Question,
+            text: question,
+            written_on: standing.as_ref().map_or(today, |n| n.written_on),
+            due_on: standing.as_ref().and_then(|n| n.due_on),
+            settled_on: standing.and_then(|n| n.settled_on).filter(|_| !answer.is_empty()).or(settled_on),
+            answer,
+            rules: draft.rules.clone(),
+        };
+        match draft.id {
+            Some(id) => {
+                note::update(tx, &note)?;
+                Ok(id)
+            }
+            None => Ok(note::insert(tx, &note)?),
+        }
     }
 }
 

@@ -4,14 +4,23 @@
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
-use milaf_domain::{Date, DossierState, Language, MemberId, PaperLanguage};
+use jiff::ToSpan;
+use milaf_domain::{
+    Date, DossierState, DuesYear, Language, MemberId, Money, NamePair, PaperLanguage, PaymentMeans,
+    PersonName, RefusalReason, Sex,
+};
 use milaf_exchange::whole::write_whole;
 use milaf_store::{Cost, dossier as stored};
 use serde::Serialize;
 
+use crate::attestation::RefusalRequest;
+use crate::dues::DuesPayment;
 use crate::error::{Error, ErrorCode, Result};
+use crate::meeting::{Meeting, meeting_on};
+use crate::member_letter::LetterKind;
 use crate::register::Office;
 use crate::sample;
+use crate::standing::{StandingFilter, StandingSort};
 use crate::surroundings::Surroundings;
 use crate::transmission::{Destination, Request, What};
 use crate::verification::{VerdictCode, verify};
@@ -76,6 +85,7 @@ pub fn run(
     make(&papers.folder)?;
     papers.dossiers(&office)?;
     papers.others(&office, &code)?;
+    papers.desk(&office)?;
 
     let transmission = folder.join(TRANSMISSION);
     let request = Request {
@@ -162,6 +172,65 @@ impl Papers {
             }
         }
         Ok(())
+    }
+
+    /// What the desk prints for members and meetings.
+    fn desk(&mut self, office: &Office) -> Result<()> {
+        let ids = shown(office)?;
+        let Some(first) = ids.first().copied() else { return Ok(()) };
+        let asked = DuesYear {
+            year: DAY.year(),
+            amount: Money::dirhams(200),
+            due_on: DAY.first_of_year().saturating_add(90.days()),
+        };
+        office.set_dues(&asked)?;
+        let payment = DuesPayment {
+            member: first,
+            year: asked.year,
+            amount: None,
+            paid_on: DAY,
+            means: PaymentMeans::Cash,
+            reference: String::new(),
+        };
+        let refusal = RefusalRequest {
+            member: None,
+            name: PersonName {
+                last: NamePair::new("بنجلون", "BENJELLOUN"),
+                first: NamePair::new("كريم", "Karim"),
+            },
+            sex: Some(Sex::Male),
+            identity: String::new(),
+            reason: RefusalReason::UnknownPerson,
+            said: String::new(),
+        };
+        let meeting = Meeting {
+            starts_at: "16:30".to_owned(),
+            place: NamePair::new("دار الحي، شارع محمد الخامس", "Maison de quartier, avenue Mohammed V"),
+            ..meeting_on(DAY.saturating_add(20.days()))
+        };
+        let meeting = office.note_meeting(&meeting)?;
+        let everybody = office.roll(&StandingFilter::default(), StandingSort::Number, false)?;
+        let receipt = office.pay_dues(&payment, PaperLanguage::Both)?;
+        self.put("recu", &receipt.pdf, &receipt.texts, receipt.pages)?;
+        for (language, name) in LANGUAGES {
+            let papers = [
+                ("suivi", office.take_away(first, language)?),
+                ("recu-duplicata", office.copy_receipt(&format!("1/{}", DAY.year()), language)?),
+                ("refus", office.refuse_attestation(&refusal, language, DAY)?),
+                ("duplicata", office.copy_attestation(&format!("1/{}", DAY.year()), language)?),
+                ("lettre-pieces", office.letters(LetterKind::Pieces, &everybody, language)?),
+                ("lettre-adhesion", office.letters(LetterKind::Dues(asked.year), &ids, language)?),
+                ("bulletin-adhesion", office.membership_form(Some(first), language)?),
+                ("invitation", office.invitation(meeting, &ids, language)?),
+                ("presence", office.attendance_sheet(meeting, &everybody, 8, language)?),
+                ("fiches", office.blank_sheets(&[first], 1, language)?),
+            ];
+            for (what, printed) in papers {
+                self.put(&format!("{what}-{name}"), &printed.pdf, &printed.texts, printed.pages)?;
+            }
+        }
+        let cards = office.membership_cards(&ids, asked.year)?;
+        self.put("cartes", &cards.pdf, &cards.texts, cards.pages)
     }
 
     fn put(&mut self, name: &str, pdf: &[u8], texts: &[String], pages: usize) -> Result<()> {

@@ -133,6 +133,28 @@ codes! {
     DepositPast = "deposit-past",
     /// A cancellation gives no reason.
     ReasonMissing = "reason-missing",
+    /// No attestation of this number.
+    AttestationMissing = "attestation-missing",
+    /// A refusal gives no reason in words.
+    RefusalUnsaid = "refusal-unsaid",
+    /// No receipt of this number.
+    ReceiptMissing = "receipt-missing",
+    /// The receipt was cancelled before.
+    ReceiptCancelled = "receipt-cancelled",
+    /// What is asked for a year is not set.
+    DuesMissing = "dues-missing",
+    /// The year's dues are paid.
+    DuesPaid = "dues-paid",
+    /// No payment of this key.
+    PaymentMissing = "payment-missing",
+    /// A period is none, or runs backwards.
+    PeriodFaulty = "period-faulty",
+    /// A list of payments lacks a column.
+    PaymentsNoColumns = "payments-no-columns",
+    /// No meeting of this key.
+    MeetingMissing = "meeting-missing",
+    /// A letter has nobody to go to.
+    LetterNobody = "letter-nobody",
     /// The person broke the work off.
     Cancelled = "cancelled",
     /// This file is not a sealed transmission.

@@ -187,6 +187,53 @@ pub enum Operation {
         /// The number.
         number: String,
     },
+    /// An attestation was refused.
+    AttestationRefused {
+        /// The number.
+        number: String,
+    },
+    /// An attestation or its refusal was printed again.
+    AttestationCopied {
+        /// The number.
+        number: String,
+    },
+    /// The association's dues of a year were set.
+    DuesSet {
+        /// The year.
+        year: i16,
+    },
+    /// Dues were paid: a receipt was issued.
+    DuesPaid {
+        /// The number.
+        number: String,
+    },
+    /// A receipt was printed again.
+    ReceiptCopied {
+        /// The number.
+        number: String,
+    },
+    /// A receipt was cancelled.
+    DuesCancelled {
+        /// The number.
+        number: String,
+    },
+    /// A payment to the CNSS was noted.
+    ContributionNoted,
+    /// A payment to the CNSS was taken away.
+    ContributionRemoved,
+    /// Payments to the CNSS were read from a list.
+    ContributionsImported {
+        /// Name of the file, without its folder.
+        file: String,
+        /// So many.
+        payments: usize,
+    },
+    /// A registered letter was noted, or the answer to it.
+    LetterNoted,
+    /// A change of situation was noted as declared.
+    ChangeDeclared,
+    /// A meeting was noted.
+    MeetingNoted,
     /// The latest operation was taken back.
     Undone,
     /// What was taken back was done again.
@@ -242,6 +289,18 @@ impl Operation {
             Operation::TransmissionCancelled { number: number() },
             Operation::DepositPlanned,
             Operation::AttestationIssued { number: number() },
+            Operation::AttestationRefused { number: number() },
+            Operation::AttestationCopied { number: number() },
+            Operation::DuesSet { year: 2026 },
+            Operation::DuesPaid { number: number() },
+            Operation::ReceiptCopied { number: number() },
+            Operation::DuesCancelled { number: number() },
+            Operation::ContributionNoted,
+            Operation::ContributionRemoved,
+            Operation::ContributionsImported { file: "paiements.csv".to_owned(), payments: 12 },
+            Operation::LetterNoted,
+            Operation::ChangeDeclared,
+            Operation::MeetingNoted,
             Operation::Undone,
             Operation::Redone,
         ]
@@ -294,6 +353,18 @@ impl Operation {
             Operation::TransmissionCancelled { .. } => "transmission-cancelled",
             Operation::DepositPlanned => "deposit-planned",
             Operation::AttestationIssued { .. } => "attestation-issued",
+            Operation::AttestationRefused { .. } => "attestation-refused",
+            Operation::AttestationCopied { .. } => "attestation-copied",
+            Operation::DuesSet { .. } => "dues-set",
+            Operation::DuesPaid { .. } => "dues-paid",
+            Operation::ReceiptCopied { .. } => "receipt-copied",
+            Operation::DuesCancelled { .. } => "dues-cancelled",
+            Operation::ContributionNoted => "contribution-noted",
+            Operation::ContributionRemoved => "contribution-removed",
+            Operation::ContributionsImported { .. } => "contributions-imported",
+            Operation::LetterNoted => "letter-noted",
+            Operation::ChangeDeclared => "change-declared",
+            Operation::MeetingNoted => "meeting-noted",
             Operation::Undone => "undone",
             Operation::Redone => "redone",
         }
@@ -316,6 +387,11 @@ impl Operation {
                 | Operation::TransmissionDelivered { .. }
                 | Operation::TransmissionCancelled { .. }
                 | Operation::AttestationIssued { .. }
+                | Operation::AttestationRefused { .. }
+                | Operation::AttestationCopied { .. }
+                | Operation::DuesPaid { .. }
+                | Operation::ReceiptCopied { .. }
+                | Operation::DuesCancelled { .. }
         )
     }
 
@@ -336,8 +412,17 @@ impl Operation {
             Operation::DossierNumbered { number }
             | Operation::AttestationIssued { number }
             | Operation::CounterCopyKept { number }
+            | Operation::AttestationRefused { number }
+            | Operation::AttestationCopied { number }
+            | Operation::DuesPaid { number }
+            | Operation::ReceiptCopied { number }
+            | Operation::DuesCancelled { number }
             | Operation::TransmissionDelivered { number }
             | Operation::TransmissionCancelled { number } => vec![("number", number.as_str().into())],
+            Operation::DuesSet { year } => vec![("year", year.to_string().into())],
+            Operation::ContributionsImported { file, payments } => {
+                vec![("file", file.as_str().into()), ("payments", (*payments).into())]
+            }
             Operation::MembersBinned { members } | Operation::MembersRestored { members } => {
                 vec![("members", (*members).into())]
             }

@@ -1,19 +1,16 @@
-//! Papers beside the dossier: attestation, information sheet, recovery sheet.
+//! Papers beside the dossier that are not numbered: information sheet, recovery sheet.
 
-use milaf_domain::{Association, CategoryCode, Date, Language, MemberId, MembershipBody, PaperLanguage};
+use milaf_domain::{Association, CategoryCode, Date, PaperLanguage};
 use milaf_paper::Press;
-use milaf_paper::documents::attestation::{self as attestation_paper, AttestationData};
 use milaf_paper::documents::information::{self as information_paper, InformationData};
 use milaf_paper::documents::placed_texts;
 use milaf_paper::documents::recovery::{self as recovery_paper, RecoveryData};
 use milaf_paper::page::Sheets;
 use milaf_rulebook::Kind;
-use milaf_store::attestation::{self, Attestation};
-use milaf_store::{RecoveryCode, counter};
+use milaf_store::RecoveryCode;
 use serde::Serialize;
 
 use crate::error::{Error, ErrorCode, Result};
-use crate::operation::Operation;
 use crate::register::Office;
 
 /// A paper ready to be printed.
@@ -32,46 +29,6 @@ pub struct Printed {
 }
 
 impl Office {
-    /// Issues a numbered attestation that somebody is a member of the association.
-    ///
-    /// # Errors
-    /// [`ErrorCode::MemberMissing`], [`ErrorCode::NotAMember`] when they are no member of the association on that day.
-    pub fn attest(&self, id: MemberId, language: PaperLanguage, on: Date) -> Result<Printed> {
-        let association = self.named_association()?;
-        let member = self.member(id)?;
-        if member.situation.membership_on(MembershipBody::Association, on).is_none() {
-            let name = member.name.in_language(Language::Fr);
-            return Err(Error::new(ErrorCode::NotAMember)
-                .with("name", name)
-                .with("date", milaf_l10n::date::short(on)));
-        }
-        let operation = Operation::AttestationIssued { number: String::new() };
-        let (printed, _) = self.transact(&operation, |tx| {
-            let serial = counter::issue_attestation_serial(tx, on.year())?;
-            let number = format!("{serial}/{}", on.year());
-            let data =
-                AttestationData { association: &association, member: &member, number: &number, date: on };
-            let mut press = Press::new();
-            let sheets = attestation_paper::sheets(&mut press, &data, language);
-            let printed = self.press(&mut press, &sheets, &association, language, Some(number.clone()));
-            let record = Attestation {
-                id: None,
-                year: on.year(),
-                serial,
-                member: Some(id),
-                issued_on: on,
-                language,
-                sha256: milaf_exchange::seal::digest(&printed.pdf),
-            };
-            attestation::insert(tx, &record)?;
-            tx.describe(
-                serde_json::to_vec(&Operation::AttestationIssued { number }).map_err(Error::internal)?,
-            );
-            Ok(printed)
-        })?;
-        Ok(printed)
-    }
-
     /// The information sheet handed out at meetings, for one category or for all.
     ///
     /// # Errors
@@ -116,7 +73,8 @@ impl Office {
         Ok(self.press(&mut press, &sheets, &association, language, None))
     }
 
-    fn press(
+    /// A paper pressed, with what whoever compares looks for.
+    pub(crate) fn press(
         &self,
         press: &mut Press,
         sheets: &Sheets,

@@ -8,8 +8,9 @@ use milaf_rulebook::{Context, assess};
 use milaf_store::member::{self as stored, Filter, ListQuery, Sort};
 use milaf_store::standing::{self, Counts};
 use milaf_store::today::{self as waiting, Waiting};
-use milaf_store::{Reader, setting, transmission};
+use milaf_store::{Reader, clock, setting, transmission};
 
+use crate::clock::ClockCount;
 use crate::error::{Error, Result};
 use crate::member::whole;
 use crate::mend::MendTask;
@@ -118,6 +119,8 @@ pub struct Today {
     pub tasks: Vec<Task>,
     /// What is paid in the days to come.
     pub dates: Vec<DueDay>,
+    /// What ran out for members and waits, or runs out in sight: how many of each kind.
+    pub clocks: Vec<ClockCount>,
     /// The register in numbers.
     pub counts: Counts,
 }
@@ -137,7 +140,8 @@ impl Office {
             let day = Day { office: self, reader, context: &context, on, until };
             let tasks = day.tasks(&counts)?;
             let dates = day.dates()?;
-            Ok(Today { on, planned, until, tasks, dates, counts })
+            let clocks = clock::counts(reader, Date::MIN, until, on)?;
+            Ok(Today { on, planned, until, tasks, dates, clocks, counts })
         })
     }
 

@@ -55,6 +55,7 @@ impl Bench {
                 member: &member,
                 number: "12/2026",
                 date: specimen::TODAY,
+                copy_on: None,
             };
             let bytes = attestation::print(&mut self.press, &data, language, &imprint());
             self.write(&format!("attestation-{name}-{tag}.pdf"), &bytes)?;

@@ -65,6 +65,16 @@ pub fn plain(text: &str) -> String {
         .collect()
 }
 
+/// An amount with its unit as it stands in a sentence, its figures isolated in Arabic: «1 234,50 DH», «1 234,50 درهم».
+pub fn in_sentence(language: Language, money: Money) -> String {
+    let unit = milaf_l10n::msg::common::dirham_unit(language);
+    let figures = match language {
+        Language::Ar => ltr(&amount(money)),
+        Language::Fr => amount(money),
+    };
+    format!("{figures}\u{A0}{unit}")
+}
+
 impl<'a> Explainer<'a> {
     /// The same in the other language of a paper.
     #[must_use]
@@ -82,8 +92,7 @@ impl<'a> Explainer<'a> {
 
     /// «1 234,50 DH», «1 234,50 درهم».
     pub fn money(&self, money: Money) -> String {
-        let unit = milaf_l10n::msg::common::dirham_unit(self.language);
-        format!("{}\u{A0}{unit}", self.figure(&amount(money)))
+        in_sentence(self.language, money)
     }
 
     /// «14/03/1979».

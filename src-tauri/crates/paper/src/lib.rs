@@ -27,7 +27,8 @@ mod twin;
 
 pub use attach::{Colour, Picture, Turn};
 pub use block::{
-    Align, Bullets, Cell, Column, Letterhead, Prose, Row, Setting, Signature, Size, Table, TableRow, Value,
+    Align, Bullets, Card, Cell, Column, Letterhead, Prose, Row, Setting, Signature, Size, Table, TableRow,
+    Value,
 };
 pub use face::Face;
 pub use line::{Fit, Line};

@@ -9,6 +9,37 @@ use crate::line::Line;
 pub const WIDTH: f32 = 595.28;
 /// Height of A4, in points.
 pub const HEIGHT: f32 = 841.89;
+/// The size of a page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Format {
+    /// A4, upright.
+    #[default]
+    A4,
+    /// A4 on its long side: lists.
+    A4Lying,
+    /// A5 on its long side: the half of an upright A4, as wide as that.
+    A5Lying,
+}
+
+impl Format {
+    /// Width, in points.
+    pub fn width(self) -> f32 {
+        match self {
+            Format::A4 | Format::A5Lying => WIDTH,
+            Format::A4Lying => HEIGHT,
+        }
+    }
+
+    /// Height, in points.
+    pub fn height(self) -> f32 {
+        match self {
+            Format::A4 => HEIGHT,
+            Format::A4Lying => WIDTH,
+            Format::A5Lying => HEIGHT / 2.0,
+        }
+    }
+}
+
 /// Points in a millimetre.
 pub const MM: f32 = 72.0 / 25.4;
 
@@ -268,8 +299,8 @@ pub struct Sheets {
     pub title: String,
     /// Language of the whole.
     pub lang: Language,
-    /// Whether its pages lie on their long side.
-    pub landscape: bool,
+    /// The size of its pages.
+    pub format: Format,
     /// The press that laid it out, which alone can print it.
     pub(crate) press: u64,
 }

@@ -13,7 +13,7 @@ use crate::flow::{self, Filled, Measure, Strip};
 use crate::line::{self, Fit, Line};
 use crate::mark::STRONG;
 use crate::page::{
-    Bookmark, Element, ElementId, HEIGHT, Ink, Item, MM, Page, Role, Sheets, Structure, Text, WIDTH,
+    Bookmark, Element, ElementId, Format, Ink, Item, MM, Page, Role, Sheets, Structure, Text, WIDTH,
 };
 use crate::press::Press;
 use crate::shape::{Paragraph, Run};
@@ -45,8 +45,8 @@ pub struct Sheet {
     pub hand: Hand,
     /// Whether section headings become bookmarks.
     pub outline: bool,
-    /// Whether its pages lie on their long side.
-    pub landscape: bool,
+    /// The size of its pages.
+    pub format: Format,
 }
 
 /// The typeface of a paper.
@@ -226,7 +226,7 @@ impl<'p> Paper<'p> {
 
     /// Width of its pages.
     pub(crate) fn across(&self) -> f32 {
-        if self.sheet.landscape { HEIGHT } else { WIDTH }
+        self.sheet.format.width()
     }
 
     /// Width of what stands on them.
@@ -236,7 +236,7 @@ impl<'p> Paper<'p> {
 
     /// Where the foot's rule stands.
     fn foot(&self) -> f32 {
-        (if self.sheet.landscape { WIDTH } else { HEIGHT }) - FOOT
+        self.sheet.format.height() - FOOT
     }
 
     pub(crate) fn is_twin(&self) -> bool {
@@ -409,7 +409,7 @@ impl<'p> Paper<'p> {
             pictures: self.pictures,
             title: self.sheet.title.get(lang).to_owned(),
             lang,
-            landscape: self.sheet.landscape,
+            format: self.sheet.format,
             press: self.press.number,
         }
     }
@@ -493,6 +493,11 @@ impl<'p> Paper<'p> {
     fn print_foot(&mut self, page: &mut Filled, number: usize, count: usize) {
         let style = Style::new(Face::Regular, 8.0, Ink::SOFT);
         let (foot, content) = (self.foot(), self.content());
+        let words: Vec<String> =
+            self.languages().iter().map(|language| (self.sheet.folio)(*language, number, count)).collect();
+        if self.sheet.number.is_empty() && words.iter().all(String::is_empty) {
+            return;
+        }
         let items = &mut page.page.items;
         items.push(Item::Rule {
             from: (MARGIN, foot),
@@ -502,8 +507,7 @@ impl<'p> Paper<'p> {
             dashed: false,
         });
         let place = (MARGIN, foot + 3.0, content);
-        for language in self.languages() {
-            let words = (self.sheet.folio)(*language, number, count);
+        for (language, words) in self.languages().iter().zip(words) {
             let block = self.block(&words, style, language.is_rtl(), content);
             // Alone, the page number keeps the outer side, where it stands in both.
             block.place(items, place, Side::start(*language), None);

@@ -67,6 +67,7 @@ fn attested(member: &Member, language: PaperLanguage) -> String {
         member,
         number: "12/2026",
         date: specimen::TODAY,
+        copy_on: None,
     };
     words(&attestation::sheets(&mut Press::new(), &data, language))
 }

@@ -15,7 +15,10 @@ mod row;
 mod step;
 mod tariff;
 
-pub use assess::{assess, late_payment, what_if};
+pub use assess::{
+    Account, AccountPeriod, AccountState, Arrears, Following, account, arrears, assess, clocks, late_payment,
+    undeclared, what_if,
+};
 pub use assessment::*;
 pub use book::{BookError, BookVersion, RuleBook, Source};
 pub use compute::{ComputeError, ComputeInput, ComputeTurnover, compute, member_of};

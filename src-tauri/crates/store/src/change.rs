@@ -26,6 +26,14 @@ pub enum Kind {
     ImportProfile,
     /// Notes and questions.
     Note,
+    /// What was paid to the CNSS.
+    ContributionPayment,
+    /// The association's dues and their receipts.
+    Dues,
+    /// Registered letters and declared changes.
+    Clock,
+    /// Information meetings.
+    Meeting,
 }
 
 /// The outcome of one write.
@@ -38,7 +46,7 @@ pub struct Changes {
 }
 
 /// The tables whose rows are recorded and can be undone, each with the kind it belongs to.
-pub(crate) const RECORDED: [(&str, Kind); 34] = [
+pub(crate) const RECORDED: [(&str, Kind); 41] = [
     ("association", Kind::Association),
     ("bureau_term", Kind::Association),
     ("agency", Kind::Association),
@@ -73,6 +81,13 @@ pub(crate) const RECORDED: [(&str, Kind); 34] = [
     ("answer_line", Kind::Transmission),
     ("mend", Kind::Member),
     ("export_profile", Kind::Setting),
+    ("contribution_payment", Kind::ContributionPayment),
+    ("dues_year", Kind::Dues),
+    ("dues_receipt", Kind::Dues),
+    ("registered_letter", Kind::Clock),
+    ("declared_change", Kind::Clock),
+    ("meeting", Kind::Meeting),
+    ("meeting_question", Kind::Meeting),
 ];
 
 /// The kind of a recorded table.

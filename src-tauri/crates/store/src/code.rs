@@ -2,8 +2,8 @@
 
 use milaf_domain::registration::Stage;
 use milaf_domain::{
-    AddressPlace, DossierState, LineKind, MaritalStatus, MembershipBody, Office, PaperLanguage, PieceForm,
-    PieceState, Relation, Sex, TransmissionKind,
+    AddressPlace, DossierState, LineKind, MaritalStatus, MembershipBody, Office, PaperLanguage, PaymentMeans,
+    PaymentOrigin, PieceForm, PieceState, Relation, Sex, TransmissionKind,
 };
 
 /// A closed list written as words.
@@ -62,6 +62,8 @@ coded! {
     TransmissionKind { FullList = "full-list", Changes = "changes", Chosen = "chosen", }
     LineKind { Addition = "addition", Change = "change", Removal = "removal", Unchanged = "unchanged", }
     PaperLanguage { Ar = "ar", Fr = "fr", Both = "both", }
+    PaymentOrigin { Noted = "noted", Imported = "imported", }
+    PaymentMeans { Cash = "cash", Cheque = "cheque", Transfer = "transfer", }
 }
 
 impl Coded for DossierState {

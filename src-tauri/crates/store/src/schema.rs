@@ -18,6 +18,8 @@ const LADDER: &[M<'static>] = &[
     M::up(include_str!("../migrations/0007_standing_dates.sql")),
     M::up(include_str!("../migrations/0008_duplicates.sql")),
     M::up(include_str!("../migrations/0009_answer.sql")),
+    M::up(include_str!("../migrations/0010_attestation_and_money.sql")),
+    M::up(include_str!("../migrations/0011_clock_and_meeting.sql")),
 ];
 
 /// Schema version that this program writes.

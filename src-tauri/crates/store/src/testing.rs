@@ -195,3 +195,82 @@ pub(crate) fn member() -> Member {
         ..Member::default()
     }
 }
+
+/// A registered letter.
+pub(crate) fn letter(member: MemberId) -> milaf_domain::RegisteredLetter {
+    milaf_domain::RegisteredLetter {
+        id: None,
+        member,
+        sent_on: day("2026-03-02"),
+        number: "RR 123456789 MA".into(),
+        scan: None,
+        answered_on: None,
+    }
+}
+
+/// A change that was declared.
+pub(crate) fn declared(n: u8) -> milaf_domain::DeclaredChange {
+    milaf_domain::DeclaredChange {
+        kind: milaf_domain::ChangeKind::Home,
+        happened_on: day("2026-03-02"),
+        declared_on: day("2026-03-09"),
+        proof: n.to_string(),
+    }
+}
+
+/// A month paid.
+pub(crate) fn payment(month: YearMonth) -> milaf_domain::ContributionPayment {
+    milaf_domain::ContributionPayment {
+        id: None,
+        from: month,
+        to: month.plus(2),
+        amount: Money::dirhams(570),
+        paid_on: Some(day("2026-03-02")),
+        reference: "R-12".into(),
+        origin: milaf_domain::PaymentOrigin::Noted,
+    }
+}
+
+/// A receipt for dues.
+pub(crate) fn receipt(member: MemberId, serial: u32) -> milaf_domain::DuesReceipt {
+    milaf_domain::DuesReceipt {
+        id: None,
+        year: 2026,
+        serial,
+        member: Some(member),
+        dues_year: 2026,
+        amount: Money::dirhams(200),
+        paid_on: day("2026-03-02"),
+        means: milaf_domain::PaymentMeans::Cheque,
+        reference: "7700112".into(),
+        content: "null".into(),
+        copies: 0,
+        cancelled: None,
+    }
+}
+
+/// A meeting.
+pub(crate) fn meeting() -> crate::meeting::Meeting {
+    crate::meeting::Meeting {
+        id: None,
+        held_on: day("2026-04-10"),
+        starts_at: "16:30".into(),
+        place: NamePair::new("دار الشباب", "Maison des jeunes"),
+        topic: NamePair::default(),
+    }
+}
+
+/// A question of a member.
+pub(crate) fn question(member: MemberId) -> crate::note::Note {
+    crate::note::Note {
+        id: None,
+        member: Some(member),
+        kind: crate::note::NoteKind::Question,
+        text: "Et si je pars ?".into(),
+        written_on: day("2026-04-10"),
+        due_on: None,
+        settled_on: None,
+        answer: String::new(),
+        rules: Vec::new(),
+    }
+}

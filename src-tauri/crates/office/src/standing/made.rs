@@ -2,18 +2,26 @@
 
 use milaf_domain::fold::fold;
 use milaf_domain::{Date, Dossier, Member, MemberId, Period};
-use milaf_rulebook::{Assessment, Context, Coverage, RuleBook, Whose};
+use milaf_rulebook::{Assessment, Context, Coverage, Following, RuleBook, Whose, arrears, clocks};
 use milaf_store::standing::{Kept, NextKind, PieceMark, Standing};
+
+/// A member with what was found.
+#[derive(Clone, Copy)]
+pub(super) struct Case<'a> {
+    pub(super) member: &'a Member,
+    pub(super) dossier: &'a Dossier,
+    pub(super) assessment: &'a Assessment,
+}
 
 /// What stands for a member, and the numbers by which they are found besides those of the search index.
 pub(super) fn of(
     book: &RuleBook,
-    member: &Member,
     id: MemberId,
-    dossier: &Dossier,
-    assessment: &Assessment,
+    case: &Case<'_>,
     context: &Context,
+    following: Following<'_>,
 ) -> Kept {
+    let Case { member, dossier, assessment } = *case;
     let today = assessment.date;
     let papers = || assessment.pieces.iter().filter(|p| !p.is_data);
     let required = || papers().filter(|p| p.required);
@@ -28,9 +36,16 @@ pub(super) fn of(
         .min();
     let (payment_on, rights_on) = (payment_on(assessment, today), rights_on(assessment, today));
     let next = next(expires_on, payment_on, rights_on);
+    let owing = arrears(book, member, following.payments, today, context);
+    let clocks = clocks(book, member, assessment, context, following, &owing);
+    let mut review_on = review_on(book, member, assessment, context, next.map(|n| n.0));
+    // A payment becomes due, and then it is in arrears.
+    if let Some(day) = owing.next.and_then(|due| due.tomorrow().ok()).filter(|day| *day > today) {
+        review_on = review_on.min(day);
+    }
     let standing = Standing {
         assessed_on: Some(today),
-        review_on: Some(review_on(book, member, assessment, context, next.map(|n| n.0))),
+        review_on: Some(review_on),
         faults: u32::try_from(assessment.guard().faulty_fields).unwrap_or(u32::MAX),
         missing: count(&|p| matches!(p.standing, S::Missing | S::Unusable)),
         expiring: count(&|p| p.standing == S::Expiring),
@@ -52,7 +67,7 @@ pub(super) fn of(
             })
             .collect(),
     };
-    Kept { member: id, standing, keys: keys(member, dossier) }
+    Kept { member: id, standing, keys: keys(member, dossier), clocks }
 }
 
 /// The first date from today on that the secretary should know of.

@@ -10,6 +10,7 @@ use milaf_domain::{Date, DossierState, MemberId};
 use milaf_rulebook::{Context, assess};
 use milaf_store::{JournalHeader, Reader, Write, association, member as stored, setting, standing};
 
+use crate::clock::Noted;
 use crate::dossier::{SOFTWARE, of_member};
 use crate::error::{Error, Result};
 use crate::operation::Operation;
@@ -100,7 +101,9 @@ impl Office {
                 if step(dossier.state, assessment.guard().is_open()).is_some() && dossier.id.is_some() {
                     moves.push(id);
                 }
-                kept.push(made::of(self.book, &member, id, &dossier, &assessment, &context));
+                let noted = Noted::of(reader, id)?;
+                let case = made::Case { member: &member, dossier: &dossier, assessment: &assessment };
+                kept.push(made::of(self.book, id, &case, &context, noted.following()));
             }
             Ok::<_, Error>(kept)
         })?;
@@ -141,7 +144,9 @@ impl Office {
             };
             let assessment = assess(self.book, &member, today, context);
             let dossier = of_member(tx, id, today)?;
-            standing::put(tx, &made::of(self.book, &member, id, &dossier, &assessment, context))?;
+            let noted = Noted::of(tx, id)?;
+            let case = made::Case { member: &member, dossier: &dossier, assessment: &assessment };
+            standing::put(tx, &made::of(self.book, id, &case, context, noted.following()))?;
         }
         Ok(())
     }

@@ -1,5 +1,6 @@
 //! The blocks a paper is made of.
 
+mod card;
 mod code;
 mod form;
 mod head;
@@ -8,6 +9,7 @@ mod scan;
 mod signature;
 mod table;
 
+pub use card::Card;
 pub use form::{Row, Value};
 pub use head::Letterhead;
 pub use prose::{Bullets, Prose, Setting, Size};

@@ -97,6 +97,8 @@ pub struct Table {
     pub rtl: Option<bool>,
     /// Whether it has no head.
     pub headless: bool,
+    /// Least height of its rows, in points: room to sign.
+    pub least: f32,
 }
 
 const HEAD: Style = Style { leading: 1.4, ..Style::new(Face::SemiBold, 8.5, Ink::ACCENT) };
@@ -119,6 +121,7 @@ struct Grid {
     rtl: bool,
     element: ElementId,
     headless: bool,
+    least: f32,
 }
 
 impl Paper<'_> {
@@ -132,6 +135,7 @@ impl Paper<'_> {
             rtl,
             element,
             headless: table.headless,
+            least: table.least,
         };
         let mut head = None;
         if !table.headless {
@@ -163,7 +167,7 @@ impl Paper<'_> {
             let th = self.element(Role::ColumnHead, tr, None, None);
             cells.push(self.cell_words(&column.head, self.languages(), HEAD, *place, th, *rtl));
         }
-        let (items, height) = row_of(cells);
+        let (items, height) = row_of(cells, 0.0);
         let ground = Item::Frame {
             area: Area { x: MARGIN, y: 0.0, w: self.content(), h: height },
             line: None,
@@ -174,7 +178,7 @@ impl Paper<'_> {
     }
 
     fn table_row(&mut self, row: &TableRow, grid: &Grid) -> Strip {
-        let Grid { places, rtl, headless, element } = grid;
+        let Grid { places, rtl, headless, element, least } = grid;
         let tr = self.element(Role::Row, *element, None, None);
         let style = if row.total { TOTAL } else { TEXT };
         let figures = figures(&row.marks);
@@ -209,7 +213,7 @@ impl Paper<'_> {
                 Cell::Scripts(words) => self.cell_words(words, &Language::ALL, style, *place, td, *rtl),
             });
         }
-        let (mut items, height) = row_of(cells);
+        let (mut items, height) = row_of(cells, *least);
         if row.total {
             let area = Area { x: MARGIN, y: 0.0, w: self.content(), h: height };
             items.insert(0, Item::Frame { area, line: None, fill: Some(Ink::GROUND) });
@@ -247,8 +251,8 @@ struct CellSet {
 }
 
 /// Cells side by side, each in the middle of the row's height.
-fn row_of(cells: Vec<CellSet>) -> (Vec<Item>, f32) {
-    let height = cells.iter().map(|c| c.height).fold(0.0, f32::max) + 2.0 * ABOVE;
+fn row_of(cells: Vec<CellSet>, least: f32) -> (Vec<Item>, f32) {
+    let height = (cells.iter().map(|c| c.height).fold(0.0, f32::max) + 2.0 * ABOVE).max(least);
     let items = cells
         .into_iter()
         .flat_map(|cell| {

@@ -2,10 +2,10 @@
 
 use milaf_domain::{
     Address, AddressPlace, Association, Date, IdentityDocument, Language, Member, MembershipBody,
-    PaperLanguage, Sex,
+    PaperLanguage, PersonName, RefusalReason, Sex,
 };
-use milaf_l10n::date;
-use milaf_l10n::msg::attestation as words;
+use milaf_l10n::msg::{attestation as words, paper as paper_words};
+use milaf_l10n::{date, refusal_reason};
 use serde::Serialize;
 
 use super::letter::{
@@ -13,7 +13,7 @@ use super::letter::{
     titled, twin,
 };
 use crate::block::{Prose, Setting, Size};
-use crate::mark::{ltr, strong};
+use crate::mark::{isolated, ltr, strong};
 use crate::page::Sheets;
 use crate::paper::{Hand, Paper};
 use crate::pdf::Imprint;
@@ -31,6 +31,31 @@ pub struct AttestationData<'a> {
     pub number: &'a str,
     /// The day of issue, whose bureau signs.
     pub date: Date,
+    /// The day of a copy; none: the first print.
+    pub copy_on: Option<Date>,
+}
+
+/// What a refusal is made from.
+#[derive(Clone, Debug, Serialize)]
+pub struct RefusalData<'a> {
+    /// Who refuses.
+    pub association: &'a Association,
+    /// Who asked.
+    pub name: &'a PersonName,
+    /// For the title.
+    pub sex: Option<Sex>,
+    /// Number of the identity document shown; empty where none was.
+    pub identity: &'a str,
+    /// The refusal's own number, of the same series: `13/2026`.
+    pub number: &'a str,
+    /// The day, whose bureau signs.
+    pub date: Date,
+    /// Why.
+    pub reason: RefusalReason,
+    /// What is said besides, in the words of the bureau; empty: nothing.
+    pub said: &'a str,
+    /// The day of a copy; none: the first print.
+    pub copy_on: Option<Date>,
 }
 
 /// The attestation as a PDF file.
@@ -51,29 +76,100 @@ pub fn sheets(press: &mut Press, data: &AttestationData<'_>, language: PaperLang
     paper.letterhead(&letterhead(data.association));
     paper.space(34.0);
     paper.title(&twin(words::main_title), &Twin::each(|l| words::number_line(l, &ltr(data.number))));
+    copy_mark(&mut paper, data.copy_on);
     paper.space(26.0);
-    let body = |text: Twin, with_next| Prose {
-        words: text,
+    for l in language.languages() {
+        paper.prose(&body(*l, statement(data, *l)));
+        paper.space(4.0);
+        paper.prose(&body(*l, words::purpose_text(*l, data.member.sex).to_owned()));
+        paper.space(16.0);
+    }
+    sign(&mut paper, data.association, data.date);
+    paper.finish()
+}
+
+/// The refusal laid out.
+pub fn refusal_sheets(press: &mut Press, data: &RefusalData<'_>, language: PaperLanguage) -> Sheets {
+    let number = data.number.to_owned();
+    let mut paper = Paper::new(press, sheet(language, twin(words::refusal_title), number, Hand::Naskh));
+    paper.letterhead(&letterhead(data.association));
+    paper.space(34.0);
+    paper.title(&twin(words::refusal_title), &Twin::each(|l| words::number_line(l, &ltr(data.number))));
+    copy_mark(&mut paper, data.copy_on);
+    paper.space(26.0);
+    for l in language.languages() {
+        paper.prose(&body(*l, refusal(data, *l)));
+        paper.space(4.0);
+        paper.prose(&body(*l, words::refusal_remedy_text(*l, data.sex).to_owned()));
+        paper.space(16.0);
+    }
+    sign(&mut paper, data.association, data.date);
+    paper.finish()
+}
+
+/// What it says on a copy, below its title.
+fn copy_mark(paper: &mut Paper<'_>, copy_on: Option<Date>) {
+    let Some(on) = copy_on else { return };
+    paper.prose(&Prose {
+        words: Twin::each(|l| paper_words::copy_line(l, &ltr(&date::short(on)))),
+        size: Size::Large,
+        heavy: true,
+        centred: true,
+        setting: Setting::Stacked,
+        ..Prose::default()
+    });
+}
+
+/// A paragraph of a certificate, in one language.
+fn body(l: Language, text: String) -> Prose {
+    let words = match l {
+        Language::Ar => Twin::new(text, ""),
+        Language::Fr => Twin::new("", text),
+    };
+    Prose {
+        words,
         size: Size::Certificate,
         setting: Setting::Stacked,
         justified: true,
-        with_next,
+        with_next: true,
         ..Prose::default()
-    };
-    for l in language.languages() {
-        let only = |text: String| match l {
-            Language::Ar => Twin::new(text, ""),
-            Language::Fr => Twin::new("", text),
-        };
-        paper.prose(&body(only(statement(data, *l)), true));
-        paper.space(4.0);
-        paper.prose(&body(only(words::purpose_text(*l, data.member.sex).to_owned()), true));
-        paper.space(16.0);
     }
-    let done =
-        Prose { words: done_at(data.association, data.date), size: Size::Certificate, ..Prose::default() };
-    paper.signatures(Some(&done), &[association_place(data.association, data.date)]);
-    paper.finish()
+}
+
+fn sign(paper: &mut Paper<'_>, association: &Association, day: Date) {
+    let done = Prose { words: done_at(association, day), size: Size::Certificate, ..Prose::default() };
+    paper.signatures(Some(&done), &[association_place(association, day)]);
+}
+
+fn refusal(data: &RefusalData<'_>, l: Language) -> String {
+    let mut sentence = match signatory(data.association, data.date) {
+        Some(term) => {
+            let name = person(&term.name).get(l).to_owned();
+            let office = quality(l, term, data.association);
+            let by = words::RefusalSignatoryClause { sex: term.sex, signatory: &name, office: &office };
+            words::refusal_signatory_clause(l, by)
+        }
+        None => words::refusal_association_clause(l, &super::letter::named_association(l, data.association)),
+    };
+    let name = strong(&titled(l, data.name, data.sex));
+    sentence.push(' ');
+    sentence.push_str(&if data.identity.is_empty() {
+        words::refusal_request_clause(l, &name)
+    } else {
+        let asked =
+            words::RefusalIdentifiedClause { name: &name, sex: data.sex, number: &ltr(data.identity) };
+        words::refusal_identified_clause(l, asked)
+    });
+    let reason = refusal_reason(l, data.reason);
+    let said = isolated(data.said);
+    let reason = match (data.reason, data.said.is_empty()) {
+        (RefusalReason::Other, false) => said,
+        (_, true) => reason.to_owned(),
+        (_, false) => words::refusal_said_clause(l, words::RefusalSaidClause { reason, said: &said }),
+    };
+    sentence.push(' ');
+    sentence.push_str(&words::refusal_reason_clause(l, &reason));
+    sentence
 }
 
 /// One sentence, clause by clause; a clause whose fact is unknown is left out.

@@ -9,6 +9,7 @@ use milaf_l10n::{civility, date, office};
 
 use crate::block::{Letterhead, Signature};
 use crate::mark::{isolated, ltr};
+use crate::page::Format;
 use crate::paper::{Hand, Sheet};
 use crate::twin::Twin;
 
@@ -19,7 +20,7 @@ pub(super) fn twin(message: fn(Language) -> &'static str) -> Twin {
 
 /// The sheet of a paper: its title, and the number at its foot.
 pub(super) fn sheet(language: PaperLanguage, title: Twin, number: String, hand: Hand) -> Sheet {
-    Sheet { language, title, number, folio, hand, outline: hand == Hand::Sans, landscape: false }
+    Sheet { language, title, number, folio, hand, outline: hand == Hand::Sans, format: Format::A4 }
 }
 
 fn folio(language: Language, page: usize, pages: usize) -> String {

@@ -5,7 +5,7 @@ use milaf_l10n::msg::member_list as words;
 
 use super::letter::{both_scripts, long_day, sheet, twin};
 use crate::block::{Align, Cell, Column, Prose, Table, TableRow};
-use crate::page::Sheets;
+use crate::page::{Format, Sheets};
 use crate::paper::{Hand, Paper, Sheet};
 use crate::press::Press;
 use crate::twin::Twin;
@@ -33,7 +33,8 @@ pub fn sheets(press: &mut Press, data: &MemberListData<'_>, language: Language) 
         Language::Fr => PaperLanguage::Fr,
     };
     let title = twin(words::paper_title);
-    let lying = Sheet { landscape: true, ..sheet(paper_language, title.clone(), String::new(), Hand::Sans) };
+    let lying =
+        Sheet { format: Format::A4Lying, ..sheet(paper_language, title.clone(), String::new(), Hand::Sans) };
     let mut paper = Paper::new(press, lying);
     let own = |text: &str| Twin::each(|_| text.to_owned());
     paper.title(&title, &both_scripts(&data.association.name));

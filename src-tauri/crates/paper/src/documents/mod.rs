@@ -5,17 +5,28 @@
 
 pub mod attestation;
 pub mod dossier;
+pub mod dues;
 pub mod information;
+pub mod meeting;
+pub mod member_letter;
 pub mod member_list;
 pub mod recovery;
 pub mod slip;
+pub mod take_away;
 
 mod canonical;
 mod letter;
 
 pub use canonical::canonical_json;
 
+use milaf_domain::{Association, Language};
+
 use crate::page::{Item, Sheets};
+
+/// The association within a sentence: «l’Association des commerçants», «l’association « Al Amal »».
+pub fn association_in_sentence(association: &Association, language: Language) -> String {
+    letter::named_association(language, association)
+}
 
 /// The texts that stand on a paper, each once for each place where it stands, in the order of painting: what a reader
 /// of the file must find again.

@@ -7,7 +7,7 @@ use super::repertoire::Repertoire;
 use super::{Imprint, metadata, tags};
 use crate::attach::{Colour, Picture};
 use crate::face::Face;
-use crate::page::{Bookmark, HEIGHT, Sheets, WIDTH};
+use crate::page::{Bookmark, Format, HEIGHT, Sheets};
 use crate::press::Press;
 use crate::sort::Sort;
 
@@ -16,7 +16,7 @@ pub(super) fn finish(press: &mut Press, sheets: &Sheets, drawn: Drawn, imprint: 
     let mut file = File::new(&mut press.deflater);
     let (catalog, info) = (file.reserve(), file.reserve());
     let resources = resources(&mut file, sheets, &drawn, &extra);
-    let pages = write_pages(&mut file, &drawn, resources, sheets.landscape);
+    let pages = write_pages(&mut file, &drawn, resources, sheets.format);
     let tree = tags::write(&mut file, &sheets.structure, &drawn.marked, &pages.numbers, sheets.lang);
     let outline = write_bookmarks(&mut file, &sheets.bookmarks, &pages.numbers);
     let (xmp, profile) = (file.reserve(), file.reserve());
@@ -116,9 +116,9 @@ struct Pages {
     numbers: Vec<Number>,
 }
 
-fn write_pages(file: &mut File<'_>, drawn: &Drawn, resources: Number, landscape: bool) -> Pages {
+fn write_pages(file: &mut File<'_>, drawn: &Drawn, resources: Number, format: Format) -> Pages {
     // Everything is drawn down from the upper edge of an upright page: the box of a lying one begins where that one ends.
-    let (below, across) = if landscape { (HEIGHT - WIDTH, HEIGHT) } else { (0.0, WIDTH) };
+    let (below, across) = (HEIGHT - format.height(), format.width());
     let root = file.reserve();
     let numbers = file.reserve_many(drawn.pages.len());
     for (i, (page, content)) in numbers.iter().zip(&drawn.pages).enumerate() {

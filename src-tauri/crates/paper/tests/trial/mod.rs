@@ -29,7 +29,7 @@ pub fn sheet(language: PaperLanguage) -> Sheet {
         },
         hand: Hand::Sans,
         outline: true,
-        landscape: false,
+        format: milaf_paper::page::Format::A4,
     }
 }
 
@@ -127,6 +127,7 @@ pub fn blocks(paper: &mut Paper<'_>) {
     paper.page_break();
     paper.heading(&twin("حساب الاشتراك", "Calcul de la cotisation"));
     paper.table(&Table {
+        least: 0.0,
         columns: vec![
             Column::new(twin("الأجل", "Échéance"), 1.0, Align::Start),
             Column::new(twin("المدة", "Période"), 1.6, Align::Start),
@@ -303,6 +304,7 @@ pub fn extraction(json: &str) -> Vec<u8> {
             row.as_array().into_iter().flatten().filter_map(|c| c.as_str()).map(str::to_owned).collect()
         };
         paper.table(&Table {
+            least: 0.0,
             columns: [0.5, 2.0, 1.1].map(|share| Column::new(Twin::default(), share, Align::Start)).to_vec(),
             rows: rows
                 .iter()

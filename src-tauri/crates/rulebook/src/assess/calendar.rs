@@ -26,7 +26,7 @@ pub(super) fn calendar(case: &Case<'_>, category: &CategoryAssessment) -> Vec<Pa
     payments
 }
 
-fn month(year: i16, month: i8) -> YearMonth {
+pub(super) fn month(year: i16, month: i8) -> YearMonth {
     YearMonth::of(Date::constant(year.clamp(1, 9998), month, 1))
 }
 
@@ -166,7 +166,7 @@ fn monthly(case: &Case<'_>, category: &CategoryAssessment) -> Vec<Payment> {
         .collect()
 }
 
-fn due_day(case: &Case<'_>, month: YearMonth) -> Date {
+pub(super) fn due_day(case: &Case<'_>, month: YearMonth) -> Date {
     let last = month.last_day();
     match case.context.due_day {
         Some(day) => Date::new(last.year(), last.month(), day.clamp(1, 31)).unwrap_or(last),

@@ -1,6 +1,8 @@
 //! The one calculator: a member's case on a date, read against the rule book.
 
+mod account;
 mod calendar;
+mod clock;
 mod condition;
 mod dependant;
 mod entitlement;
@@ -20,6 +22,8 @@ use crate::book::RuleBook;
 use crate::row::{Kind, Pays, RoundingMode, Row, RowId};
 use crate::step::Noted;
 
+pub use account::{Account, AccountPeriod, AccountState, Arrears, account, arrears};
+pub use clock::{Following, clocks, undeclared};
 pub use late::late_payment;
 
 /// Category of those who pay the contribution professionnelle unique.

@@ -1,6 +1,6 @@
-//! Attestations of membership that were issued.
+//! Attestations of membership that were issued, and those refused, in one register under one series of numbers.
 
-use milaf_domain::{AttestationId, Date, MemberId, PaperLanguage};
+use milaf_domain::{AttestationId, Date, MemberId, PaperLanguage, RefusalReason};
 use rusqlite::{Row, named_params};
 
 use crate::code::Coded;
@@ -8,7 +8,7 @@ use crate::error::Result;
 use crate::reader::{Columns, Reader};
 use crate::write::Write;
 
-/// An attestation as issued.
+/// An attestation as issued or refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Attestation {
     /// Its key, once stored.
@@ -25,6 +25,14 @@ pub struct Attestation {
     pub language: PaperLanguage,
     /// SHA-256 of the paper.
     pub sha256: [u8; 32],
+    /// Why it was refused; none: it was issued.
+    pub refusal: Option<RefusalReason>,
+    /// What was said besides the reason.
+    pub said: String,
+    /// What the paper said of the person, as JSON; `null` where it was not kept or the person was erased.
+    pub content: String,
+    /// How often it was printed again.
+    pub copies: u32,
 }
 
 /// The attestation of a number.
@@ -43,6 +51,34 @@ pub fn list_of_member(reader: &Reader, member: MemberId) -> Result<Vec<Attestati
     reader.rows(include_str!("list_of_member.sql"), named_params! { ":member": member.0 }, read)
 }
 
+/// A window of the register, the latest first.
+///
+/// # Errors
+/// When the register cannot be read.
+pub fn list(reader: &Reader, offset: u64, count: u64) -> Result<Vec<Attestation>> {
+    let whole = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
+    let window = named_params! { ":offset": whole(offset), ":count": whole(count) };
+    reader.rows(include_str!("list.sql"), window, read)
+}
+
+/// How many numbers were issued.
+///
+/// # Errors
+/// When the register cannot be read.
+pub fn total(reader: &Reader) -> Result<u64> {
+    let total: Option<i64> = reader.value(include_str!("total.sql"), [])?;
+    Ok(total.unwrap_or_default().unsigned_abs())
+}
+
+/// Notes that an attestation was printed again.
+///
+/// # Errors
+/// When the register cannot be written.
+pub fn note_copy(tx: &mut Write<'_>, id: AttestationId) -> Result<()> {
+    tx.execute(include_str!("note_copy.sql"), named_params! { ":id": id.0 })?;
+    Ok(())
+}
+
 /// Records an attestation.
 ///
 /// # Errors
@@ -56,7 +92,8 @@ pub fn insert(tx: &mut Write<'_>, attestation: &Attestation) -> Result<Attestati
         named_params! {
             ":year": attestation.year, ":serial": attestation.serial, ":member": attestation.member.map(|m| m.0),
             ":issued_on": attestation.issued_on.to_string(), ":language": attestation.language.code(),
-            ":sha256": attestation.sha256,
+            ":sha256": attestation.sha256, ":refusal": attestation.refusal.map(RefusalReason::code),
+            ":said": attestation.said, ":content": attestation.content,
         },
     )?;
     Ok(AttestationId(tx.last_key()))
@@ -72,5 +109,9 @@ fn read(row: &Row<'_>) -> Result<Attestation> {
         issued_on: columns.sure("issued_on", columns.parse("issued_on")?)?,
         language: columns.sure("language", columns.map("language", Coded::from_code)?)?,
         sha256: columns.get("sha256")?,
+        refusal: columns.map("refusal", RefusalReason::from_code)?,
+        said: columns.get("said")?,
+        content: columns.get("content")?,
+        copies: columns.get("copies")?,
     })
 }

@@ -30,6 +30,14 @@ pub fn issue_attestation_serial(tx: &mut Write<'_>, year: i16) -> Result<u32> {
     issue(tx, "attestation", year)
 }
 
+/// Issues the next serial of a receipt for dues within its year.
+///
+/// # Errors
+/// When the register cannot be written.
+pub fn issue_receipt_serial(tx: &mut Write<'_>, year: i16) -> Result<u32> {
+    issue(tx, "receipt", year)
+}
+
 fn issue(tx: &Write<'_>, name: &str, year: i16) -> Result<u32> {
     let last: Option<u32> =
         tx.value(include_str!("issue.sql"), named_params! { ":name": name, ":year": year })?;

@@ -1,1 +1,1 @@
-UPDATE attestation SET member_id = NULL WHERE member_id = :member
+UPDATE attestation SET member_id = NULL, content = 'null', said = '' WHERE member_id = :member

@@ -14,7 +14,7 @@ use crate::register::Register;
 use crate::write::Write;
 
 /// What is taken away or emptied, in this order; each with the parameter `:member`.
-const STATEMENTS: [&str; 24] = [
+const STATEMENTS: [&str; 29] = [
     include_str!("piece.sql"),
     include_str!("dependant.sql"),
     include_str!("category_held.sql"),
@@ -24,7 +24,12 @@ const STATEMENTS: [&str; 24] = [
     include_str!("address.sql"),
     include_str!("membership.sql"),
     include_str!("stage.sql"),
+    include_str!("registered_letter.sql"),
+    include_str!("declared_change.sql"),
+    include_str!("contribution_payment.sql"),
+    include_str!("dues_receipt.sql"),
     include_str!("scan.sql"),
+    include_str!("meeting_question.sql"),
     include_str!("note.sql"),
     include_str!("doubt.sql"),
     include_str!("told.sql"),

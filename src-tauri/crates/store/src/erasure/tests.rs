@@ -68,8 +68,33 @@ fn nothing_of_an_erased_person_is_left_and_the_chain_still_verifies() {
                 issued_on: day("2026-03-01"),
                 language: PaperLanguage::Both,
                 sha256: [3; 32],
+                refusal: None,
+                said: String::new(),
+                content: format!("\"{CANARY}\""),
+                copies: 0,
             },
         )
+    });
+    scratch.write(|tx| {
+        let month = milaf_domain::YearMonth::of(day("2026-03-01"));
+        let named = || CANARY.to_owned();
+        let letter = crate::clock::put_letter(
+            tx,
+            &milaf_domain::RegisteredLetter { number: named(), ..crate::testing::letter(id) },
+        )?;
+        assert_eq!(crate::clock::list_letters(tx, id)?.pop().and_then(|l| l.id), Some(letter));
+        let declared = milaf_domain::DeclaredChange { proof: named(), ..crate::testing::declared(0) };
+        crate::clock::put_declared(tx, id, &declared)?;
+        let payment =
+            milaf_domain::ContributionPayment { reference: named(), ..crate::testing::payment(month) };
+        crate::contribution_payment::insert(tx, id, &payment)?;
+        let content = format!("\"{CANARY}\"");
+        let receipt = milaf_domain::DuesReceipt { content, ..crate::testing::receipt(id, 1) };
+        crate::dues::insert_receipt(tx, &milaf_domain::DuesReceipt { reference: named(), ..receipt })?;
+        let meeting = crate::meeting::put(tx, &crate::testing::meeting())?;
+        let asked = crate::note::Note { text: named(), ..crate::testing::question(id) };
+        let note = crate::note::insert(tx, &asked)?;
+        crate::meeting::put_question(tx, meeting, note)
     });
     assert!(holds(&everything_of(&scratch), CANARY));
 
@@ -84,10 +109,12 @@ fn nothing_of_an_erased_person_is_left_and_the_chain_still_verifies() {
             Ok::<_, Error>((verify_chain(r)?, list(r)?, hits, attestation::find_by_number(r, 2026, 1)?))
         })
         .unwrap();
-    assert_eq!(report, ChainReport { entries: 5, erased: 3 });
+    assert_eq!(report, ChainReport { entries: 6, erased: 4 });
     assert_eq!(erased, [(id, day("2026-05-01"))]);
     assert!(hits.rows.is_empty());
     assert_eq!(left.unwrap().member, None);
+    let receipt = scratch.register().read(|r| crate::dues::find_receipt(r, 2026, 1)).unwrap().unwrap();
+    assert_eq!((receipt.member, receipt.amount), (None, milaf_domain::Money::dirhams(200)));
     scratch.find(other);
     scratch.register().check(crate::Check::Full).unwrap();
 }

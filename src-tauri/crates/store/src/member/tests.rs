@@ -176,6 +176,7 @@ fn a_number_is_found_as_typed_with_spaces_and_by_what_the_standing_keeps() {
         member: ids[1],
         standing: crate::standing::Standing::default(),
         keys: vec!["001561191000066".into(), "28".into()],
+        clocks: Vec::new(),
     };
     scratch.register().keep_standings(|_| Ok::<_, Error>(vec![kept])).unwrap();
     let found = |text: &str| {
@@ -277,6 +278,16 @@ fn no_list_or_search_scans_the_member_table() {
             include_str!("../standing/list_due.sql"),
             include_str!("../standing/count_due.sql"),
             include_str!("../standing/count_communes.sql"),
+            include_str!("../clock/list.sql"),
+            include_str!("../clock/list_of_kind.sql"),
+            include_str!("../clock/list_of_member.sql"),
+            include_str!("../clock/count.sql"),
+            include_str!("../attestation/list.sql"),
+            include_str!("../contribution_payment/list_of_member.sql"),
+            include_str!("../dues/list_paid.sql"),
+            include_str!("../dues/list_held.sql"),
+            include_str!("../dues/list_receipts.sql"),
+            include_str!("../meeting/list_questions.sql"),
         ]
         .map(str::to_owned),
     );

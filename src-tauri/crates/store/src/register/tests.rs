@@ -259,6 +259,7 @@ enum Step {
     Several(u8),
     Dismiss(u8, u8),
     Merge(u8, u8),
+    Desk(u8, u8),
 }
 
 fn steps() -> impl Strategy<Value = Vec<Step>> {
@@ -274,6 +275,7 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         any::<u8>().prop_map(Step::Several),
         any::<(u8, u8)>().prop_map(|(a, b)| Step::Dismiss(a, b)),
         any::<(u8, u8)>().prop_map(|(a, b)| Step::Merge(a, b)),
+        any::<(u8, u8)>().prop_map(|(a, b)| Step::Desk(a, b)),
     ];
     proptest::collection::vec(step, 1..14)
 }
@@ -302,6 +304,30 @@ fn someone(pick: u8) -> Member {
         whole.situation.activities[0].value.turnovers.clear();
     }
     whole
+}
+
+/// One of the things noted at the desk.
+fn of_the_desk(tx: &mut crate::Write<'_>, member: MemberId, n: u8) -> Result<()> {
+    let month = milaf_domain::YearMonth::of(day("2026-03-01"));
+    match n % 5 {
+        0 => drop(crate::clock::put_letter(tx, &crate::testing::letter(member))?),
+        1 => crate::clock::put_declared(tx, member, &crate::testing::declared(n))?,
+        2 => drop(crate::contribution_payment::insert(tx, member, &crate::testing::payment(month))?),
+        3 => {
+            let year = milaf_domain::DuesYear {
+                year: 2020 + i16::from(n % 3),
+                amount: milaf_domain::Money::dirhams(100 + i64::from(n)),
+                due_on: day("2026-03-31"),
+            };
+            crate::dues::put_year(tx, &year)?;
+        }
+        _ => {
+            let meeting = crate::meeting::put(tx, &crate::testing::meeting())?;
+            let note = crate::note::insert(tx, &crate::testing::question(member))?;
+            crate::meeting::put_question(tx, meeting, note)?;
+        }
+    }
+    Ok(())
 }
 
 fn run(scratch: &Scratch, step: &Step, ids: &mut Vec<MemberId>) {
@@ -370,6 +396,11 @@ fn run(scratch: &Scratch, step: &Step, ids: &mut Vec<MemberId>) {
                     one.note.push('+');
                     duplicate::merge(tx, &one, b, day("2026-03-01"))?;
                     ids.retain(|id| *id != b);
+                }
+            }
+            Step::Desk(who, n) => {
+                if let Some(member) = pick(ids, who) {
+                    of_the_desk(tx, member, n)?;
                 }
             }
             Step::Several(n) => {

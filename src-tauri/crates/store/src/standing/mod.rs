@@ -6,7 +6,7 @@ mod piece_mark;
 
 use milaf_domain::piece::PieceStanding;
 use milaf_domain::{
-    CategoryCode, Date, DossierState, MemberId, PieceKind, PieceOwner, geography::CommuneCode,
+    CategoryCode, Clock, Date, DossierState, MemberId, PieceKind, PieceOwner, geography::CommuneCode,
 };
 use rusqlite::{Row, TransactionBehavior, named_params};
 
@@ -94,6 +94,8 @@ pub struct Kept {
     pub standing: Standing,
     /// ICE, tax numbers, dossier number, …
     pub keys: Vec<String>,
+    /// What runs out.
+    pub clocks: Vec<Clock>,
 }
 
 /// How many members stand how; the bin is left out.
@@ -273,7 +275,7 @@ fn run(reader: &Reader, sql: &str, params: impl rusqlite::Params) -> Result<()> 
 }
 
 fn keep(reader: &Reader, kept: &Kept) -> Result<()> {
-    let Kept { member, standing, keys } = kept;
+    let Kept { member, standing, keys, clocks } = kept;
     let day = |date: Option<Date>| date.map(|d| d.to_string());
     let review_on = day(standing.review_on).unwrap_or_else(|| NOW.to_owned());
     run(
@@ -301,7 +303,7 @@ fn keep(reader: &Reader, kept: &Kept) -> Result<()> {
             run(reader, include_str!("put_key.sql"), named_params! { ":key": key, ":member": member.0 })?;
         }
     }
-    Ok(())
+    crate::clock::keep(reader, *member, clocks)
 }
 
 /// Before every day: due.

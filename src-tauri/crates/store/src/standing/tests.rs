@@ -37,7 +37,12 @@ fn standing() -> Standing {
 }
 
 fn keep_one(scratch: &Scratch, id: MemberId, standing: Standing, keys: &[&str]) {
-    let kept = Kept { member: id, standing, keys: keys.iter().map(|k| (*k).to_owned()).collect() };
+    let kept = Kept {
+        member: id,
+        standing,
+        keys: keys.iter().map(|k| (*k).to_owned()).collect(),
+        clocks: Vec::new(),
+    };
     scratch.register().keep_standings(|_| Ok::<_, Error>(vec![kept])).unwrap();
 }
 

@@ -1,6 +1,7 @@
 //! The registration dossier of a member: cover, request sheet, family, activity and explained contribution, pieces,
 //! notice and engagements, then the scans.
 
+mod blank;
 mod contribution;
 mod copies;
 mod cover;
@@ -22,7 +23,7 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use super::canonical_json;
-use super::letter::sheet;
+use super::letter::{sheet, twin};
 use crate::attach::Picture;
 use crate::block::{Cell, Value};
 use crate::explain::{Explainer, plain};
@@ -143,6 +144,19 @@ pub fn contribution_sheets(press: &mut Press, data: &DossierData<'_>, language: 
     paper.head_notes(desk.say(|e| e.doubts_heading().to_owned()));
     desk.contribution_head(&mut paper);
     desk.contribution(&mut paper);
+    paper.finish()
+}
+
+/// The sheets to fill by hand for each of several people: what is known is printed, what is not has room to write, in the
+/// order in which it is typed.
+pub fn blank_sheets(press: &mut Press, people: &[DossierData<'_>], language: PaperLanguage) -> Sheets {
+    let title = twin(words::blank_title);
+    let mut paper = Paper::new(press, sheet(language, title, String::new(), Hand::Sans));
+    for data in people {
+        let mut desk = Desk::new(data, language);
+        desk.request(&mut paper);
+        desk.blank(&mut paper);
+    }
     paper.finish()
 }
 

@@ -1,0 +1,1 @@
+UPDATE attestation SET copies = copies + 1 WHERE id = :id

@@ -1,0 +1,1 @@
+DELETE FROM clock WHERE member_id = :member

@@ -1,0 +1,5 @@
+SELECT id, year, serial, member_id, dues_year, amount, paid_on, means, reference, content, copies, cancelled_on,
+    cancelled_why
+FROM dues_receipt
+ORDER BY year DESC, serial DESC
+LIMIT :count OFFSET :offset

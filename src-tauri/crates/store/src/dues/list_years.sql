@@ -1,0 +1,1 @@
+SELECT year, amount, due_on FROM dues_year ORDER BY year DESC

@@ -1,0 +1,1 @@
+DELETE FROM declared_change WHERE member_id = :member

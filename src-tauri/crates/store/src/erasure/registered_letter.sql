@@ -1,0 +1,1 @@
+DELETE FROM registered_letter WHERE member_id = :member

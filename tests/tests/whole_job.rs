@@ -321,6 +321,7 @@ fn undoing_any_undoable_operation_gives_back_the_state_before() {
         Operation::RegisterCreated
         | Operation::PassphraseChanged
         | Operation::RecoveryCodeRenewed
+        | Operation::DossierNumbered { .. }
         | Operation::DossiersNumbered { .. }
         | Operation::DossiersReviewed { .. }
         | Operation::TransmissionClosed { .. }

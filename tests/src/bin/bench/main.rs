@@ -32,7 +32,7 @@ impl Figure {
 /// A measure by its name.
 type Measure = (&'static str, fn() -> Vec<Figure>);
 
-const MEASURES: [Measure; 6] = [
+const MEASURES: [Measure; 7] = [
     ("dossier", dossier::measure),
     ("list", list::measure),
     ("duplicate", duplicate::measure),

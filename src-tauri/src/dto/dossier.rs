@@ -67,7 +67,7 @@ mirrored! {
     /// What happens to a dossier.
     DossierStepCode of DossierEvent {
         Complete, Incomplete, MarkReady, Transmit, Accept, AcceptWithCorrections, Reject, Correct,
-        CancelTransmission,
+        CancelTransmission, CancelResubmission,
     }
 }
 

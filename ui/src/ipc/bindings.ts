@@ -540,7 +540,7 @@ export type Created = {
 export type DossierStateCode = "draft" | "complete" | "ready" | "transmitted" | "accepted" | "accepted-with-corrections" | "rejected" | "corrected";
 
 /**  What happens to a dossier. */
-export type DossierStepCode = "complete" | "incomplete" | "mark-ready" | "transmit" | "accept" | "accept-with-corrections" | "reject" | "correct" | "cancel-transmission";
+export type DossierStepCode = "complete" | "incomplete" | "mark-ready" | "transmit" | "accept" | "accept-with-corrections" | "reject" | "correct" | "cancel-transmission" | "cancel-resubmission";
 
 /**  A member's dossier. */
 export type DossierView = {

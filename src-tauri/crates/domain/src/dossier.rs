@@ -137,6 +137,8 @@ pub enum DossierEvent {
     Correct,
     /// The transmission it was in was cancelled, or the CNSS did not take it: it may leave again.
     CancelTransmission,
+    /// The same, of one that had been rejected before and mended: it is as corrected as it was.
+    CancelResubmission,
 }
 
 /// What must hold for a step; found by the assessment, never assumed.
@@ -192,6 +194,7 @@ impl DossierState {
             (S::Transmitted, E::AcceptWithCorrections) => Ok(S::AcceptedWithCorrections),
             (S::Transmitted, E::Reject) => Ok(S::Rejected),
             (S::Transmitted, E::CancelTransmission) => Ok(S::Ready),
+            (S::Transmitted, E::CancelResubmission) => Ok(S::Corrected),
             (S::Rejected, E::Correct) => guarded(S::Corrected),
             (S::Corrected, E::Incomplete) => Ok(S::Rejected),
             (from, event) => Err(Refusal::NoSuchStep { from, event }),

@@ -91,7 +91,14 @@ fn split_one(text: &str, order: NameOrder, arabic: bool) -> (String, String, boo
     if let Some((last, first)) = by_capitals(&words).filter(|_| !arabic) {
         return (last, first, false);
     }
-    let units = units(&words);
+    let mut units = units(&words);
+    if let [whole] = units.as_slice() {
+        // Fatima Zahra is a first name; of Amzil Zahra, Zahra alone is.
+        match words.split_last().filter(|(tail, _)| stands_alone(tail) && !fold(whole).starts_with("fat")) {
+            Some((tail, head)) => units = vec![head.join(" "), (*tail).to_owned()],
+            None => return (String::new(), text.to_owned(), false),
+        }
+    }
     // The last name begins at the first word, after the first name, that has an article or a particle.
     let named = units.iter().skip(1).position(|unit| begins_a_last_name(unit)).map(|at| at + 1);
     let (at, doubt) = match (order, named) {
@@ -136,6 +143,11 @@ fn units(words: &[&str]) -> Vec<String> {
     units
 }
 
+/// Whether a word that often ends a first name is one by itself too.
+fn stands_alone(word: &str) -> bool {
+    ["zahra", "zohra"].contains(&fold(word).as_str())
+}
+
 fn begins_a_last_name(unit: &str) -> bool {
     let folded = fold(unit);
     let first = folded.split(' ').next().unwrap_or_default();
@@ -168,6 +180,9 @@ mod tests {
         assert_eq!(latin("EL ALAOUI MOHAMED", LastFirst), pair("EL ALAOUI", "MOHAMED"));
         assert_eq!(latin("fatima ait lahcen", FirstLast), pair("ait lahcen", "fatima"));
         assert_eq!(latin("Salma", LastFirst), pair("", "Salma"));
+        assert_eq!(latin("Fatima Zahra", LastFirst), pair("", "Fatima Zahra"));
+        assert_eq!(latin("Ait Hammou Zahra", LastFirst), pair("Ait Hammou", "Zahra"));
+        assert_eq!(latin("Mohamed Zahra", FirstLast), pair("Zahra", "Mohamed"));
         assert_eq!(arabic("محمد العلوي", FirstLast), pair("العلوي", "محمد"));
         assert_eq!(arabic("عبد الله أيت لحسن", FirstLast), pair("أيت لحسن", "عبد الله"));
         assert_eq!(arabic("محمد أمين بن علي", FirstLast), pair("بن علي", "محمد أمين"));

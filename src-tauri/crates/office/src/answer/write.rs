@@ -160,22 +160,24 @@ impl Noting<'_> {
         if transmission::left_again(tx, member, dossier, self.plan.transmission)? {
             return Ok(());
         }
-        let Some(mut dossier) = dossiers::find(tx, dossier)? else { return Ok(()) };
+        let Some(mut found) = dossiers::find(tx, dossier)? else { return Ok(()) };
         let open = Guard::default();
-        if again && let Some(waits) = dossier.state.reconsidered() {
-            dossier.state = waits;
-            dossier.since = self.today;
+        if again && let Some(waits) = found.state.reconsidered() {
+            found.state = waits;
+            found.since = self.today;
         }
-        if dossier.state != DossierState::Transmitted {
+        if found.state != DossierState::Transmitted {
             return Ok(());
         }
         let event = match outcome {
             Outcome::Accepted => DossierEvent::Accept,
             Outcome::AcceptedWithCorrections => DossierEvent::AcceptWithCorrections,
             Outcome::Rejected => DossierEvent::Reject,
-            Outcome::NotTaken => DossierEvent::CancelTransmission,
+            Outcome::NotTaken => {
+                crate::transmission::waits_again(tx, member, dossier, self.plan.transmission)?
+            }
         };
-        advance(tx, &mut dossier, event, open, self.today)
+        advance(tx, &mut found, event, open, self.today)
     }
 
     /// Writes the registration number and the corrections into the member's record, and over what was told.

@@ -268,11 +268,24 @@ pub(crate) fn same_dependant(a: &Dependant, b: &Dependant) -> bool {
         (Some(x), Some(y)) => x.earliest() <= y.latest() && y.earliest() <= x.latest(),
         _ => true,
     };
-    let alike = |x: &NamePair, y: &NamePair| {
-        let same = |s: &str, t: &str| !s.is_empty() && fold(s) == fold(t);
-        same(&x.ar, &y.ar) || same(&x.latin, &y.latin)
+    births_agree && names_alike(&a.name, &b.name)
+}
+
+/// The same first name in one script, or the same words: a name that could not be divided stands whole in one place.
+fn names_alike(a: &PersonName, b: &PersonName) -> bool {
+    let words = |first: &str, last: &str| {
+        let text = fold(&format!("{first} {last}"));
+        let mut words: Vec<String> = text.split_whitespace().map(str::to_owned).collect();
+        words.sort_unstable();
+        words
     };
-    births_agree && alike(&a.name.first, &b.name.first)
+    let scripts: [fn(&NamePair) -> &str; 2] = [|pair| &pair.ar, |pair| &pair.latin];
+    scripts.into_iter().any(|script| {
+        let (one, other) =
+            (words(script(&a.first), script(&a.last)), words(script(&b.first), script(&b.last)));
+        let (x, y) = (script(&a.first), script(&b.first));
+        !x.is_empty() && fold(x) == fold(y) || !one.is_empty() && one == other
+    })
 }
 
 #[cfg(test)]
@@ -302,6 +315,8 @@ mod tests {
             Relation::Child,
             PersonName { first: NamePair::new("ياسين", "Yassine"), ..PersonName::default() },
         ));
+        let undivided = PersonName { last: NamePair::new("", "Amzil Zahra"), ..PersonName::default() };
+        listed.dependants.push(Dependant::new(Relation::Spouse, undivided));
         for mode in [ImportMode::FillBlanks, ImportMode::Replace, ImportMode::Ask] {
             let once = blended(&member(), &listed, mode);
             assert_eq!(once, listed);

@@ -5,10 +5,10 @@ use std::fs::File;
 use std::path::Path;
 
 use milaf_domain::dossier::{DossierEvent, Guard};
-use milaf_domain::{Date, DossierState, Language, LineKind, TransmissionId};
+use milaf_domain::{Date, DossierId, DossierState, Language, LineKind, MemberId, Outcome, TransmissionId};
 use milaf_exchange::key::PublicKey;
 use milaf_exchange::seal::Seal;
-use milaf_store::answer::{self, Tally};
+use milaf_store::answer::{self, AnswerLine, Tally};
 use milaf_store::told::{self, ToldState};
 use milaf_store::transmission::{self, Content, Listed, Transmission, TransmissionState};
 use milaf_store::{Reader, counter_copy, dossier as stored, parked};
@@ -193,7 +193,8 @@ impl Office {
                 let Some(key) = dossier.id else { continue };
                 let waits = dossier.state == DossierState::Transmitted;
                 if waits && !transmission::left_again(tx, member, key, id)? {
-                    advance(tx, &mut dossier, DossierEvent::CancelTransmission, Guard::default(), today)?;
+                    let event = waits_again(tx, member, key, id)?;
+                    advance(tx, &mut dossier, event, Guard::default(), today)?;
                     self.settle(tx, member, &context, today)?;
                 }
             }
@@ -217,6 +218,22 @@ impl Office {
 /// The content seal of a transmission in groups of four digits, as its slip prints it.
 pub fn seal_groups(transmission: &Transmission) -> Vec<String> {
     Seal::from_bytes(transmission.seal).groups()
+}
+
+/// How a dossier waits after a transmission that came to nothing: as one that is ready, or as one that was rejected in an
+/// earlier one and mended.
+pub(crate) fn waits_again(
+    reader: &Reader,
+    member: MemberId,
+    dossier: DossierId,
+    id: TransmissionId,
+) -> Result<DossierEvent> {
+    let before = |line: &AnswerLine| line.stands && line.dossier == Some(dossier) && line.transmission < id;
+    let lines = answer::list_of_member(reader, member)?;
+    Ok(match lines.iter().find(|line| before(line)).map(|line| line.outcome) {
+        Some(Outcome::Rejected) => DossierEvent::CancelResubmission,
+        _ => DossierEvent::CancelTransmission,
+    })
 }
 
 pub(super) fn known(reader: &Reader, id: TransmissionId) -> Result<Transmission> {

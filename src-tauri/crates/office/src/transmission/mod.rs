@@ -34,6 +34,7 @@ use crate::register::Office;
 use batch::Leaving;
 pub use batch::{REMOVAL_REASON, What};
 pub use choice::{Choice, Sendable};
+pub(crate) use life::waits_again;
 pub use life::{TransmissionDetail, TransmissionPage, seal_groups};
 pub use milaf_store::transmission::{Content, Listed, Transmission, TransmissionLine, TransmissionState};
 pub use parked::ParkedMember;

@@ -6,7 +6,7 @@ use rusqlite::{Connection, params_from_iter};
 
 use super::codec::{DIGEST_BYTES, Source, Verb, digest, put_value};
 use super::recorder::Recorder;
-use super::shape::Shape;
+use super::shape::{Shape, counts};
 use crate::change::kind_of;
 use crate::error::{Error, Result};
 
@@ -100,11 +100,11 @@ impl Then<'_> {
                 );
                 connection.prepare_cached(&sql)?.execute(params_from_iter(&change.values))?;
             }
-            (Verb::Inserted, Some(row)) if is_left(row, change) => {
+            (Verb::Inserted, Some(row)) if self.is_left(row, change) => {
                 let sql = format!("DELETE FROM {table} WHERE {}", self.key_is(1));
                 connection.prepare_cached(&sql)?.execute(params_from_iter(key))?;
             }
-            (Verb::Updated, Some(row)) if is_left(row, change) => {
+            (Verb::Updated, Some(row)) if self.is_left(row, change) => {
                 let mut set = Vec::with_capacity(change.former.len());
                 let mut values: Vec<&Value> = Vec::with_capacity(change.former.len() + key.len());
                 for (at, value) in &change.former {
@@ -120,6 +120,15 @@ impl Then<'_> {
             _ => return Err(self.changed_since(change, row.as_deref())),
         }
         Ok(())
+    }
+
+    /// Whether a row says what the change left.
+    fn is_left(&self, row: &[Value], change: &Change) -> bool {
+        let mut values = Vec::new();
+        let columns = self.columns.iter().zip(row);
+        let counted = columns.filter(|(column, _)| counts(self.now.table, column, change.verb));
+        counted.for_each(|(_, value)| put_value(&mut values, value.into()));
+        digest(&values) == change.left
     }
 
     /// The present row, its columns in the order of the image.
@@ -160,11 +169,4 @@ impl Then<'_> {
         });
         Error::ChangedSince { kind, member }
     }
-}
-
-/// Whether a row is as the change left it.
-fn is_left(row: &[Value], change: &Change) -> bool {
-    let mut values = Vec::new();
-    row.iter().for_each(|value| put_value(&mut values, value.into()));
-    digest(&values) == change.left
 }

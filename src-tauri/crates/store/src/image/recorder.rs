@@ -8,7 +8,7 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Error as SqlError};
 
 use super::codec::{Verb, digest, put_count, put_value};
-use super::shape::Shape;
+use super::shape::{Shape, counts};
 use crate::change::Kind;
 use crate::error::Result;
 
@@ -139,7 +139,9 @@ impl Tape {
         }
         if verb != Verb::Deleted {
             self.row.clear();
-            (0..width).for_each(|at| put_value(&mut self.row, new(at)));
+            let columns = shape.columns.iter().enumerate();
+            let counted = columns.filter(|(_, column)| counts(shape.table, column, verb));
+            counted.for_each(|(at, _)| put_value(&mut self.row, new(at)));
             out.extend(digest(&self.row));
         }
         Some(())

@@ -2,6 +2,7 @@
 
 use rusqlite::Connection;
 
+use super::codec::Verb;
 use crate::change::{Kind, RECORDED};
 use crate::error::Result;
 
@@ -13,6 +14,17 @@ pub(crate) struct Shape {
     pub(crate) columns: Vec<String>,
     /// Places of the primary key's columns among `columns`.
     pub(crate) key: Vec<usize>,
+}
+
+/// Columns that say when a row last changed.
+const BOOKKEEPING: [&str; 2] = ["changed_at", "changed_in"];
+/// Columns of a number that was issued: it stays whatever is taken back around it.
+const ISSUED: [(&str, &str); 2] = [("dossier", "year"), ("dossier", "serial")];
+
+/// Whether a column counts when a row is compared with what a change left: a paper that left later only to be cancelled does
+/// not stand in the way. A row that has its number since is not taken away.
+pub(crate) fn counts(table: &str, column: &str, verb: Verb) -> bool {
+    !BOOKKEEPING.contains(&column) && (verb == Verb::Inserted || !ISSUED.contains(&(table, column)))
 }
 
 impl Shape {

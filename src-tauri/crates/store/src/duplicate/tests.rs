@@ -41,6 +41,10 @@ fn two(scratch: &Scratch) -> (MemberId, MemberId) {
                 issued_on: day("2026-03-01"),
                 language: milaf_domain::PaperLanguage::Both,
                 sha256: [1; 32],
+                refusal: None,
+                said: String::new(),
+                content: "null".to_owned(),
+                copies: 0,
             };
             attestation::insert(tx, &attested)?;
             Ok(())

@@ -2,6 +2,7 @@
 //! text: JavaScript's numbers hold neither large integers nor centimes faithfully.
 
 pub mod about;
+pub mod answer;
 pub mod association;
 pub mod case;
 pub mod contribution;
@@ -10,7 +11,9 @@ pub mod draft;
 pub mod form;
 pub mod guide;
 pub mod history;
+pub mod knowledge;
 pub mod member_list;
+pub mod mend;
 pub mod piece;
 pub mod preference;
 pub mod progress;

@@ -9,7 +9,7 @@ import { renderUi } from '../testing/render';
 import { TodayPage } from './TodayPage';
 
 function person(member: number, latin: string, ar: string): TaskPersonView {
-  return { member, name: { latin, ar }, on: null, dependant: null, change: '' };
+  return { member, name: { latin, ar }, on: null, dependant: null, change: '', mends: [] };
 }
 
 function task(part: Partial<TaskView>): TaskView {
@@ -21,7 +21,7 @@ const TASKS: TaskView[] = [
   task({
     kind: 'undelivered',
     days: 9,
-    transmission: { id: 8, number: '2026-08', closedOn: '2026-11-13', agency: 'Inezgane', dossiers: 48, state: 'produced', receivedOn: null, seal: '1a2b' },
+    transmission: { id: 8, number: '2026-08', closedOn: '2026-11-13', agency: 'Inezgane', dossiers: 48, rows: 48, answered: 0, state: 'produced', receivedOn: null, isLate: true, seal: '1a2b' },
   }),
   task({ kind: 'expiring', count: 3 }),
   task({ kind: 'ready', count: 34 }),

@@ -209,6 +209,19 @@ fn what_cannot_be_matched_waits_for_a_hand() {
     let fates: Vec<_> = decided.rows.iter().map(|row| row.fate).collect();
     assert_eq!(fates, [AnswerFate::New, AnswerFate::LeftOut, AnswerFate::Faulty]);
     assert_eq!(decided.rows[0].by, Some(MatchedBy::Hand));
+    let choices = AnswerChoices {
+        outcomes: vec![(4, Outcome::NotTaken)],
+        registrations: vec![(3, " 700000012 ".to_owned())],
+        ..choices
+    };
+    let choices = AnswerChoices { lines: vec![(2, Some(line))], ..choices };
+    let decided = office.plan_answer(id, &received, &choices).unwrap();
+    let settled: Vec<_> = decided.rows.iter().map(|row| (row.fate, row.outcome)).collect();
+    assert_eq!(
+        settled[1..],
+        [(AnswerFate::New, Some(Outcome::Accepted)), (AnswerFate::New, Some(Outcome::NotTaken))]
+    );
+    assert_eq!(decided.rows[1].registration, "700000012");
 }
 
 #[test]

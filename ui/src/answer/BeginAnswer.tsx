@@ -1,0 +1,102 @@
+import { useState, type ReactNode } from 'react';
+import type { AnswerView } from '../ipc/bindings';
+import { commands, host } from '../ipc/host';
+import { useChange } from '../ipc/queries';
+import { Button } from '../kit/Button';
+import { Card } from '../kit/Card';
+import { FileDrop } from '../kit/FileDrop';
+import { Tabs } from '../kit/Tabs';
+import { TextArea } from '../kit/TextArea';
+import { errorText } from '../l10n/errorText';
+import { useFormat, useLanguage, useText } from '../l10n/useText';
+import { useShowAnswer } from './queries';
+import { TypedAnswer } from './TypedAnswer';
+import { useTyped } from './typed';
+
+const ACCEPTED = ['.csv', '.txt', '.tsv', '.xlsx'];
+type Way = 'file' | 'text' | 'typed';
+
+/** How the answer came: as a file, as text, or on paper. */
+export function BeginAnswer({ id, rows }: { id: number; rows: number }) {
+  const t = useText();
+  const format = useFormat();
+  const typed = useTyped(id);
+  // What one had begun to type is where one goes on.
+  const [way, setWay] = useState<Way>(typed.size > 0 ? 'typed' : 'file');
+  return (
+    <Card>
+      <Tabs
+        label={t('answer-ways-label')}
+        value={way}
+        onChange={setWay}
+        tabs={[
+          { id: 'file', name: t('answer-file-way'), panel: <FromFile id={id} /> },
+          { id: 'text', name: t('answer-text-way'), panel: <FromText id={id} /> },
+          { id: 'typed', name: t('answer-typed-way'), panel: <TypedAnswer id={id} rows={rows} />, ...(typed.size > 0 ? { count: format.number(typed.size) } : {}) },
+        ]}
+      />
+    </Card>
+  );
+}
+
+function Fault({ children }: { children: ReactNode }) {
+  return (
+    <p role="alert" className="answer-fault">
+      {children}
+    </p>
+  );
+}
+
+function useReading<A>(id: number, read: (input: A) => Promise<AnswerView>) {
+  const [fault, setFault] = useState<unknown>(null);
+  const show = useShowAnswer(id);
+  const reading = useChange(read, { onDone: show, onFault: setFault });
+  return { reading, fault, clear: () => setFault(null) };
+}
+
+function FromFile({ id }: { id: number }) {
+  const t = useText();
+  const { language } = useLanguage();
+  const { reading, fault, clear } = useReading(id, async (file: File) => commands.readAnswer(id, await host().receiveFile(file), language));
+  return (
+    <div className="answer-way">
+      <p className="soft">{t('answer-file-hint')}</p>
+      <FileDrop
+        label={t('answer-drop-label')}
+        choose={t('answer-choose-action')}
+        accept={ACCEPTED}
+        isDisabled={reading.isPending}
+        onFiles={([file]) => {
+          clear();
+          if (file) reading.mutate(file);
+        }}
+      />
+      {Boolean(fault) && <Fault>{errorText(language, fault)}</Fault>}
+    </div>
+  );
+}
+
+function FromText({ id }: { id: number }) {
+  const t = useText();
+  const { language } = useLanguage();
+  const [text, setText] = useState('');
+  const { reading, fault, clear } = useReading(id, () => commands.pasteAnswer(id, text, language));
+  return (
+    <form
+      className="answer-way"
+      onSubmit={(event) => {
+        event.preventDefault();
+        clear();
+        if (text.trim()) reading.mutate(undefined);
+      }}
+    >
+      <TextArea label={t('answer-text-label')} hint={t('answer-text-hint')} rows={10} value={text} onChange={setText} autoFocus error={fault ? errorText(language, fault) : undefined} />
+      <footer className="answer-foot">
+        <span className="answer-foot__sum" />
+        <Button type="submit" kind="main" isDisabled={!text.trim() || reading.isPending}>
+          {t('answer-read-action')}
+        </Button>
+      </footer>
+    </form>
+  );
+}

@@ -17,7 +17,9 @@ pub fn knowledge(session: State<'_, Session>, member: u32, language: LanguageCod
         let office = session.office()?;
         let found = office.knowledge(key(member))?;
         let removal = office.removal(key(member))?;
-        Ok(KnowledgeView::of(&found, removal.as_ref(), office.surroundings().today(), language.into()))
+        let mends = office.member_mends(key(member))?;
+        let today = office.surroundings().today();
+        Ok(KnowledgeView::of(&found, removal.as_ref(), &mends, today, language.into()))
     })
 }
 

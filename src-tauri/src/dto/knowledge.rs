@@ -1,6 +1,7 @@
 //! What the CNSS knows about a member, and why somebody is to be struck off.
 
 use milaf_domain::{Language, LineKind, RemovalReason};
+use milaf_office::mend::MendTask;
 use milaf_office::told::{Attempt, Knowledge, Removal};
 use milaf_office::transmission::in_language;
 use serde::Serialize;
@@ -8,6 +9,7 @@ use serde::Serialize;
 use super::answer::{OutcomeCode, reason};
 use super::form::ChoiceView;
 use super::key;
+use super::mend::MendView;
 
 /// What the CNSS knows about a member.
 #[derive(Clone, Debug, Serialize, specta::Type)]
@@ -27,6 +29,8 @@ pub struct KnowledgeView {
     pub fields: Vec<KnownFieldView>,
     /// Every time something left about the member, the latest first.
     pub attempts: Vec<AttemptView>,
+    /// What the last reject asks to mend.
+    pub mends: Vec<MendView>,
     /// What was noted about striking them off.
     pub removal: Option<RemovalView>,
     /// Why somebody may be struck off.
@@ -104,6 +108,7 @@ impl KnowledgeView {
     pub fn of(
         found: &Knowledge,
         removal: Option<&Removal>,
+        mends: &[MendTask],
         today: milaf_domain::Date,
         language: Language,
     ) -> KnowledgeView {
@@ -123,6 +128,7 @@ impl KnowledgeView {
             lacks_reason: found.next == Some(LineKind::Removal) && found.reason.is_none(),
             fields: found.fields.iter().map(field).collect(),
             attempts: found.attempts.iter().map(|one| AttemptView::of(one, language)).collect(),
+            mends: mends.iter().map(|task| MendView::of(task, language)).collect(),
             removal: removal.map(|one| RemovalView {
                 reason: one.reason.code().to_owned(),
                 name: name(one.reason),

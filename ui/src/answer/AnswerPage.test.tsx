@@ -95,12 +95,14 @@ function line(place: number, name: typeof ALI): TransmissionLineView {
 }
 
 let opened: AnswerView | null;
+let drafts: { key: string; text: string }[];
 let host: FakeHost;
 
 beforeEach(() => {
   resetRoute();
   forgetTyped(8);
   opened = null;
+  drafts = [];
   host = fakeHost({
     transmission: () => ({ row: { id: 8, number: '2026-08', rows: 48 } }),
     openedAnswer: () => opened,
@@ -115,6 +117,9 @@ beforeEach(() => {
     takeCorrections: (take) => (opened = { ...PLAN, takesCorrections: take }),
     noteAnswer: () => 2,
     dropAnswer: () => null,
+    drafts: () => drafts,
+    keepDraft: () => null,
+    dropDraft: () => null,
     transmissionLines: () => [line(0, ALI), line(1, OMAR)],
     answerStatistics: () => ({
       from: '2026-01-01',
@@ -203,6 +208,14 @@ describe('an answer of the CNSS', () => {
         { ...typed, line: 1, outcome: 'rejected', registration: '', reasons: ['rib'] },
       ]),
     );
+  });
+
+  it('offers what was typed before a crash', async () => {
+    drafts = [{ key: 'answer/8', text: JSON.stringify([{ line: 0, outcome: 'accepted', registration: '700000001', reasons: [], corrections: {}, remark: '' }]) }];
+    const user = userEvent.setup();
+    open();
+    await user.click(await screen.findByRole('button', { name: 'Reprendre' }));
+    expect(await screen.findByDisplayValue('700000001')).toBeTruthy();
   });
 
   it('speaks Arabic', async () => {

@@ -9,9 +9,11 @@ import { Tabs } from '../kit/Tabs';
 import { TextArea } from '../kit/TextArea';
 import { errorText } from '../l10n/errorText';
 import { useFormat, useLanguage, useText } from '../l10n/useText';
+import { DraftOffer } from '../shell/DraftOffer';
+import { useDraft } from '../shell/draft';
 import { useShowAnswer } from './queries';
 import { TypedAnswer } from './TypedAnswer';
-import { useTyped } from './typed';
+import { areTyped, restoreTyped, typedKey, useTyped } from './typed';
 
 const ACCEPTED = ['.csv', '.txt', '.tsv', '.xlsx'];
 type Way = 'file' | 'text' | 'typed';
@@ -21,10 +23,21 @@ export function BeginAnswer({ id, rows }: { id: number; rows: number }) {
   const t = useText();
   const format = useFormat();
   const typed = useTyped(id);
+  const lines = [...typed.values()];
+  const draft = useDraft(typedKey(id), lines, { isDirty: lines.length > 0, fits: areTyped });
   // What one had begun to type is where one goes on.
   const [way, setWay] = useState<Way>(typed.size > 0 ? 'typed' : 'file');
   return (
     <Card>
+      {typed.size === 0 && (
+        <DraftOffer
+          draft={draft}
+          onTake={(found) => {
+            restoreTyped(id, found);
+            setWay('typed');
+          }}
+        />
+      )}
       <Tabs
         label={t('answer-ways-label')}
         value={way}

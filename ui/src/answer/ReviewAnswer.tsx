@@ -18,7 +18,7 @@ import { navigate } from '../shell/route';
 import { AnswerRow } from './AnswerRow';
 import { OutcomeBadge } from './OutcomeBadge';
 import { useShowAnswer } from './queries';
-import { forgetTyped } from './typed';
+import { forgetTyped, typedKey } from './typed';
 
 const PAGE = 100;
 
@@ -44,6 +44,7 @@ export function ReviewAnswer({ id, answer }: { id: number; answer: AnswerView })
     done: (rows) => ({ text: t('answer-noted-status', { count: rows, number }), tone: 'good', undo: true }),
     onDone: () => {
       forgetTyped(id);
+      void commands.dropDraft(typedKey(id)).catch(() => undefined);
       show(null);
       navigate({ room: 'transmission', id });
     },

@@ -39,6 +39,27 @@ export function typePart(transmission: number, line: number, part: Partial<Typed
   if (known) keep(transmission, new Map(kept.get(transmission)).set(line, { ...known, ...part }));
 }
 
+/** Puts back what an earlier window kept. */
+export function restoreTyped(transmission: number, lines: readonly TypedAnswerInput[]): void {
+  keep(transmission, new Map(lines.map((one) => [one.line, one])));
+}
+
+/** Whether what was kept can be put back. */
+export function areTyped(found: unknown): found is TypedAnswerInput[] {
+  return Array.isArray(found) && found.every((one) => typeof one === 'object' && one !== null && 'line' in one && 'outcome' in one && 'reasons' in one);
+}
+
+/** The key under which it is kept over a crash or a lock. */
+export function typedKey(transmission: number): string {
+  return `answer/${String(transmission)}`;
+}
+
+/** Forgets what was typed about every transmission: the register was closed. */
+export function forgetAllTyped(): void {
+  kept.clear();
+  for (const listener of listeners) listener();
+}
+
 /** Forgets what was typed. */
 export function forgetTyped(transmission: number): void {
   keep(transmission, NONE);

@@ -1251,6 +1251,8 @@ export type KnowledgeView = {
 	fields: KnownFieldView[],
 	/**  Every time something left about the member, the latest first. */
 	attempts: AttemptView[],
+	/**  What the last reject asks to mend. */
+	mends: MendView[],
 	/**  What was noted about striking them off. */
 	removal: RemovalView | null,
 	/**  Why somebody may be struck off. */

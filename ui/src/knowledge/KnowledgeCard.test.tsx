@@ -31,6 +31,7 @@ const KNOWN: KnowledgeView = {
     },
   ],
   removal: null,
+  mends: [],
   reasons: [
     { id: 'death', name: 'décès' },
     { id: 'moved', name: 'déménagement' },
@@ -53,6 +54,7 @@ beforeEach(() => {
       return null;
     },
     dropRemoval: () => null,
+    settleMend: () => null,
   });
   setHost(host);
 });
@@ -86,6 +88,15 @@ describe('what the CNSS knows', () => {
     renderUi(<KnowledgeCard id={5} />);
     await user.click(await screen.findByRole('button', { name: 'Garder sur la liste' }));
     await waitFor(() => expect(host.calls).toContainEqual({ name: 'dropRemoval', args: [5] }));
+  });
+
+  it('names what the last reject asks to mend, and takes a word for it', async () => {
+    const mend = { id: 3, member: 5, name: { latin: 'EL IDRISSI Ali', ar: 'علي' }, reason: 'autre motif', task: 'Lire l’observation.', place: '', remark: '', askedOn: '2026-11-20', transmission: '2026-07' };
+    known = { ...KNOWN, mends: [mend] };
+    const user = userEvent.setup();
+    renderUi(<KnowledgeCard id={5} />);
+    await user.click(await screen.findByRole('button', { name: /C’est fait.*autre motif/ }));
+    await waitFor(() => expect(host.calls).toContainEqual({ name: 'settleMend', args: [3] }));
   });
 
   it('keeps the sheet open when it was refused', async () => {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { SearchCheck, Undo2, UserMinus } from 'lucide-react';
 import { useState } from 'react';
-import type { KnowledgeView } from '../ipc/bindings';
+import type { KnowledgeView, MendView } from '../ipc/bindings';
 import { commands } from '../ipc/host';
 import { useChange } from '../ipc/queries';
 import { Badge } from '../kit/Badge';
@@ -11,6 +11,7 @@ import { Card } from '../kit/Card';
 import { ErrorState } from '../kit/ErrorState';
 import { Skeleton } from '../kit/Skeleton';
 import { useFormat, useLanguage, useText } from '../l10n/useText';
+import { replaceRoute } from '../shell/route';
 import { KnowledgeDialog } from './KnowledgeDialog';
 import { RemovalDialog } from './RemovalDialog';
 import './Knowledge.css';
@@ -51,6 +52,7 @@ function Known({ id, known }: { id: number; known: KnowledgeView }) {
           {known.removal.since && ` ${t('knowledge-since-text', { date: format.date(known.removal.since) })}`} {known.removal.note && <Bdi className="soft">{known.removal.note}</Bdi>}
         </p>
       )}
+      <Mends mends={known.mends} />
       <div className="knowledge__actions">
         {(known.toldOn !== null || known.attempts.length > 0) && (
           <Button size="small" icon={<SearchCheck size={16} aria-hidden />} onPress={() => setShown('detail')}>
@@ -71,5 +73,36 @@ function Known({ id, known }: { id: number; known: KnowledgeView }) {
       <KnowledgeDialog known={known} isOpen={shown === 'detail'} onClose={close} />
       {shown === 'removal' && <RemovalDialog id={id} known={known} onClose={close} />}
     </div>
+  );
+}
+
+/** What the last reject asks to mend. */
+function Mends({ mends }: { mends: readonly MendView[] }) {
+  const t = useText();
+  const settle = useChange((mend: MendView) => commands.settleMend(mend.id), { done: (_, mend) => ({ text: t('mend-settled-status', { reason: mend.reason }), tone: 'good', undo: true }) });
+  if (mends.length === 0) return null;
+  return (
+    <section>
+      <h3>{t('mend-title')}</h3>
+      <ul>
+        {mends.map((mend) => (
+          <li key={mend.id} className="knowledge__mend">
+            <strong>{mend.reason}</strong>
+            <span>{mend.task}</span>
+            {mend.remark && <Bdi className="soft">{mend.remark}</Bdi>}
+            <span className="knowledge__actions">
+              {mend.place && (
+                <Button size="small" onPress={() => replaceRoute({ room: 'member', id: mend.member, section: mend.place })} aria-label={`${t('transmission-mend-action')} – ${mend.reason}`}>
+                  {t('transmission-mend-action')}
+                </Button>
+              )}
+              <Button size="small" kind="plain" isDisabled={settle.isPending} onPress={() => settle.mutate(mend)} aria-label={`${t('mend-settle-action')} – ${mend.reason}`}>
+                {t('mend-settle-action')}
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -98,6 +98,7 @@ beforeEach(() => {
     listAnswers: () => [],
     keepCounterCopy: () => null,
     openedAnswer: () => null,
+    drafts: () => [],
     answerChoices: () => ({ outcomes: [], reasons: [], corrections: [] }),
     sendable: () => SENDABLE,
     listSendable: () => ({ rows: [{ member: 5, name: ALI, category: 'CPU', commune: 'Agadir' }], total: 1 }),

@@ -1,5 +1,6 @@
 //! Bytes for the window's own pages: `milaf://localhost/paper/7` is a paper of the tray, `milaf://localhost/scan/3/0?width=240`
-//! the first page of a scan, `milaf://localhost/counter-copy/8/0` that of a transmission's counter-copy. Numbers, never paths; nothing is kept by the web view.
+//! the first page of a scan, `milaf://localhost/counter-copy/8/0` that of a transmission's counter-copy. Numbers, never paths;
+//! nothing is kept by the web view.
 
 use std::borrow::Cow;
 

@@ -298,7 +298,7 @@ transmission-movement-count = { $name }: { NUMBER($count) }
 transmission-answer-column = الجواب
 transmission-answered-column = المجاب عنها
 transmission-answered-text = سجل جواب { NUMBER($answered) } من { NUMBER($rows) } من الأسطر
-transmission-attempt-text = أرسل للمرة { NUMBER($attempt) }
+transmission-attempt-text = الإرسال رقم { NUMBER($attempt) }
 transmission-late-name = تأخر الإشعار بالتوصل
 transmission-late-status = { $count ->
     [zero] لم يصل الإشعار بالتوصل: اتصلوا بالوكالة

@@ -5,6 +5,7 @@ import { Button } from '../kit/Button';
 import { ErrorState } from '../kit/ErrorState';
 import { Skeleton } from '../kit/Skeleton';
 import { useLanguage, useText } from '../l10n/useText';
+import { useKey } from '../shell/keys';
 import { usePageHead } from '../shell/pageHead';
 import { navigate } from '../shell/route';
 import { BeginAnswer } from './BeginAnswer';
@@ -24,6 +25,7 @@ export function AnswerPage({ id }: { id: number }) {
   const opened = useOpenedAnswer(id);
   const title = sent.data && t('answer-title', { number: sent.data.row.number });
   usePageHead(t('shell-transmissions-name'), title);
+  useKey('escape', () => navigate({ room: 'transmission', id }));
   const error = sent.error ?? opened.error;
   return (
     <div className="answer-page">

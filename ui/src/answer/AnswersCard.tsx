@@ -39,7 +39,7 @@ export function AnswersCard({ one }: { one: TransmissionView }) {
       </ul>
       {answered === 0 && <p className="soft">{t(state === 'delivered' ? 'answer-card-none-text' : 'answer-card-deliver-text')}</p>}
       {state === 'delivered' && (
-        <Button size="small" icon={<MessageSquareReply size={16} aria-hidden className="icon--directed" />} onPress={() => navigate({ room: 'transmission', id, section: 'answer' })}>
+        <Button kind="main" icon={<MessageSquareReply size={16} aria-hidden className="icon--directed" />} onPress={() => navigate({ room: 'transmission', id, section: 'answer' })}>
           {t('answer-begin-action')}
         </Button>
       )}

@@ -12,6 +12,7 @@ import { ErrorState } from '../kit/ErrorState';
 import { Skeleton } from '../kit/Skeleton';
 import { Table, type TableColumn } from '../kit/Table';
 import { useFormat, useLanguage, useText } from '../l10n/useText';
+import { useKey } from '../shell/keys';
 import { usePageHead } from '../shell/pageHead';
 import { navigate } from '../shell/route';
 import { OutcomeBadge } from './OutcomeBadge';
@@ -30,6 +31,7 @@ export function StatisticsPage() {
     placeholderData: keepPreviousData,
   });
   usePageHead(t('shell-transmissions-name'), t('answer-statistics-title'));
+  useKey('escape', () => navigate({ room: 'transmission' }));
   return (
     <div className="answer-page">
       <header className="answer-page__head">
@@ -95,14 +97,16 @@ function Found({ found }: { found: AnswerStatisticsView }) {
   ];
   return (
     <Card title={t('answer-causes-title')}>
-      <p className="answer-sum__outcomes">
-        {found.outcomes.map(({ outcome, name, rows }) => (
-          <OutcomeBadge key={outcome} outcome={outcome}>
-            {t('answer-outcome-count', { name, count: rows })}
-          </OutcomeBadge>
-        ))}
-      </p>
-      {found.causes.length > 0 ? <Table label={t('answer-causes-title')} columns={columns} rows={found.causes} rowId={(cause) => cause.code} /> : <p>{t('answer-causes-none-text')}</p>}
+      <div className="answer-sum">
+        <p className="answer-sum__outcomes">
+          {found.outcomes.map(({ outcome, name, rows }) => (
+            <OutcomeBadge key={outcome} outcome={outcome}>
+              {t('answer-outcome-count', { name, count: rows })}
+            </OutcomeBadge>
+          ))}
+        </p>
+        {found.causes.length > 0 ? <Table label={t('answer-causes-title')} columns={columns} rows={found.causes} rowId={(cause) => cause.code} /> : <p>{t('answer-causes-none-text')}</p>}
+      </div>
     </Card>
   );
 }

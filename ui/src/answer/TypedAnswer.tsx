@@ -103,7 +103,7 @@ function TypedLine({ id, line, typed }: TypedLineProps) {
         label={t('answer-decision-label', { dossier: line.dossier })}
         value={typed?.outcome ?? 'none'}
         onChange={(one) => set(one === 'none' ? null : one)}
-        choices={[{ id: 'none', name: '–', label: t('answer-none-name') }, ...names.map(({ outcome, name }) => ({ id: outcome, name }))]}
+        choices={[...names.map(({ outcome, name }) => ({ id: outcome, name })), ...(typed ? [{ id: 'none' as const, name: '–', label: t('answer-none-name') }] : [])]}
       />
       {typed && <Details id={id} typed={typed} />}
     </li>

@@ -10,6 +10,7 @@ import { EmptyState } from '../kit/EmptyState';
 import { ErrorState } from '../kit/ErrorState';
 import { Skeleton } from '../kit/Skeleton';
 import { useFormat, useLanguage, useText } from '../l10n/useText';
+import { useKey } from '../shell/keys';
 import { usePageHead } from '../shell/pageHead';
 import { navigate } from '../shell/route';
 import { newDraftOfCorrected } from '../transmission/draft';
@@ -39,6 +40,7 @@ export function MendPage() {
     },
   });
   usePageHead(t('shell-transmissions-name'), t('mend-title'));
+  useKey('escape', () => navigate({ room: 'transmission' }));
   const [first] = list.data?.pages ?? [];
   return (
     <div className="mend-page">

@@ -71,7 +71,7 @@ function Detail({ one, section }: { one: TransmissionView; section: string | und
           <Button icon={<FolderOpen size={16} aria-hidden />} isDisabled={!one.fileThere} onPress={() => folder.mutate(undefined)}>
             {t('transmission-folder-action')}
           </Button>
-          <Button kind="main" icon={<Printer size={16} aria-hidden />} isDisabled={!one.fileThere || print.isPending} onPress={() => print.mutate(undefined)}>
+          <Button kind={row.state === 'delivered' ? 'usual' : 'main'} icon={<Printer size={16} aria-hidden />} isDisabled={!one.fileThere || print.isPending} onPress={() => print.mutate(undefined)}>
             {t('transmission-slip-action')}
           </Button>
         </div>

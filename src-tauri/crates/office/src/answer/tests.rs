@@ -73,6 +73,11 @@ fn an_answer_is_matched_noted_by_one_step_and_the_same_again_changes_nothing() {
     assert_eq!(by, [Some(M::Dossier), Some(M::Name), Some(M::Cin), Some(M::Dossier), Some(M::Dossier), None]);
     office.note_answer(&planned).unwrap();
 
+    let shown = office.transmission_rows(id, 2, 2).unwrap();
+    let answered: Vec<_> = shown.iter().map(|row| (row.place, row.attempt, row.answer.is_some())).collect();
+    assert_eq!(answered, [(2, Some(1), true), (3, Some(1), true)]);
+    let reasons = shown[0].answer.as_ref().unwrap().reason_codes();
+    assert_eq!(reasons.len(), 2, "{reasons:?}");
     let states: Vec<_> = rows.iter().take(5).map(|row| state(&office, row)).collect();
     use DossierState as S;
     assert_eq!(states, [S::Accepted, S::AcceptedWithCorrections, S::Rejected, S::Rejected, S::Ready]);

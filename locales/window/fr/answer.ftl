@@ -13,7 +13,7 @@ answer-text-label = Texte de la réponse
 answer-text-hint = Collez le message ou la lettre : une ligne par adhérent, avec le numéro de dossier, la CIN ou le nom.
 answer-read-action = Lire le texte
 answer-typed-label = Lignes de l’envoi
-answer-typed-hint = Sur une ligne : A accepté, C accepté avec corrections, R rejeté, N non pris en charge. Les flèches changent de ligne, Entrée passe à la suivante.
+answer-typed-hint = Sur une ligne : A accepté, C accepté avec corrections, R rejeté, N non pris en charge. Les flèches changent de ligne, Entrée passe à la suivante, Ctrl+Entrée relit le tout.
 answer-typed-status = { $count ->
     [0] Rien de saisi encore
     [one] Une ligne saisie sur { NUMBER($rows) }

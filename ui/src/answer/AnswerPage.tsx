@@ -8,6 +8,7 @@ import { useLanguage, useText } from '../l10n/useText';
 import { useKey } from '../shell/keys';
 import { usePageHead } from '../shell/pageHead';
 import { navigate } from '../shell/route';
+import { goOn } from '../transmission/goOn';
 import { BeginAnswer } from './BeginAnswer';
 import { useOpenedAnswer } from './queries';
 import { ReviewAnswer } from './ReviewAnswer';
@@ -28,7 +29,7 @@ export function AnswerPage({ id }: { id: number }) {
   useKey('escape', () => navigate({ room: 'transmission', id }));
   const error = sent.error ?? opened.error;
   return (
-    <div className="answer-page">
+    <div className="answer-page" onKeyDownCapture={goOn}>
       <header className="answer-page__head">
         <Button kind="plain" icon={<ChevronLeft size={16} aria-hidden className="icon--directed" />} onPress={() => navigate({ room: 'transmission', id })}>
           {t('answer-back-action')}

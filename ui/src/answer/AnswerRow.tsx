@@ -8,6 +8,7 @@ import { Popover } from '../kit/Popover';
 import { Select } from '../kit/Select';
 import { TextField } from '../kit/TextField';
 import { useText } from '../l10n/useText';
+import { OldNew } from '../transmission/Differences';
 import { NamePair } from '../transmission/NamePair';
 import { LinkLine } from './LinkLine';
 import { OutcomeBadge } from './OutcomeBadge';
@@ -78,8 +79,8 @@ function Said({ row }: { row: AnswerRowView }) {
         <li key={id}>{name}</li>
       ))}
       {row.corrections.map((one) => (
-        <li key={one.label} className="answer-row__correction">
-          <span className="soft">{one.label}</span> <del>{one.was || '–'}</del> <ins>{one.now}</ins>
+        <li key={one.label}>
+          <OldNew label={one.label} was={one.was} now={one.now} />
         </li>
       ))}
       {row.remark && (

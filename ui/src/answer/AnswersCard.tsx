@@ -37,6 +37,11 @@ export function AnswersCard({ one }: { one: TransmissionView }) {
           </li>
         ))}
       </ul>
+      {one.outcomes.some(({ outcome }) => outcome === 'rejected') && (
+        <Button kind="plain" size="small" onPress={() => navigate({ room: 'transmission', section: 'mends' })}>
+          {t('mend-title')}
+        </Button>
+      )}
       {answered === 0 && <p className="soft">{t(state === 'delivered' ? 'answer-card-none-text' : 'answer-card-deliver-text')}</p>}
       {state === 'delivered' && (
         <Button kind="main" icon={<MessageSquareReply size={16} aria-hidden className="icon--directed" />} onPress={() => navigate({ room: 'transmission', id, section: 'answer' })}>

@@ -39,9 +39,15 @@ export function ReviewAnswer({ id, answer }: { id: number; answer: AnswerView })
   const count = (group: AnswerGroup) => answer.groups.find((one) => one.group === group)?.rows ?? 0;
   const written = count('written');
   const left = count('settle');
+  const rejected = answer.outcomes.some((one) => one.outcome === 'rejected');
   const drop = useChange(() => commands.dropAnswer(), { onDone: () => show(null) });
   const note = useChange(() => commands.noteAnswer(), {
-    done: (rows) => ({ text: t('answer-noted-status', { count: rows, number }), tone: 'good', undo: true }),
+    done: (rows) => ({
+      text: t('answer-noted-status', { count: rows, number }),
+      tone: 'good',
+      undo: true,
+      ...(rejected ? { action: { name: t('mend-title'), run: () => navigate({ room: 'transmission', section: 'mends' }) } } : {}),
+    }),
     onDone: () => {
       forgetTyped(id);
       void commands.dropDraft(typedKey(id)).catch(() => undefined);

@@ -49,7 +49,7 @@ export function TypedAnswer({ id, rows }: { id: number; rows: number }) {
           {t('transmission-more-lines-action')}
         </Button>
       )}
-      <footer className="answer-foot">
+      <footer className="answer-foot answer-foot--near">
         <span className="answer-foot__sum" role="status">
           {t('answer-typed-status', { count: typed.size, rows })}
         </span>

@@ -1,5 +1,27 @@
 import type { DifferenceView } from '../ipc/bindings';
+import { Bdi } from '../kit/Bdi';
 import './Differences.css';
+
+interface OldNewProps {
+  label: string;
+  was: string;
+  now: string;
+}
+
+/** One value: the old one struck, the new one shown, each kept apart from the other's direction. */
+export function OldNew({ label, was, now }: OldNewProps) {
+  return (
+    <span className="old-new">
+      <span className="soft">{label}</span>{' '}
+      <del>
+        <Bdi>{was || '–'}</Bdi>
+      </del>{' '}
+      <ins>
+        <Bdi>{now || '–'}</Bdi>
+      </ins>
+    </span>
+  );
+}
 
 /** What changed, old and new. */
 export function Differences({ changes, reason }: { changes: readonly DifferenceView[]; reason: string }) {
@@ -9,7 +31,7 @@ export function Differences({ changes, reason }: { changes: readonly DifferenceV
       {reason !== '' && <li>{reason}</li>}
       {changes.map((one) => (
         <li key={one.label}>
-          <span className="soft">{one.label}</span> <del>{one.was || '–'}</del> <ins>{one.now || '–'}</ins>
+          <OldNew label={one.label} was={one.was} now={one.now} />
         </li>
       ))}
     </ul>

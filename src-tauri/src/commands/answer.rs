@@ -3,15 +3,14 @@
 use milaf_domain::fold::fold;
 use milaf_domain::{Date, Language, TransmissionId};
 use milaf_office::answer::Received;
-use milaf_office::import::ReadingChoice;
 use milaf_office::transmission::Content;
 use milaf_office::{Error, ErrorCode, Office};
 use tauri::State;
 
 use crate::answering::Answering;
 use crate::dto::answer::{
-    AnswerChoicesView, AnswerDecision, AnswerGroup, AnswerRowView, AnswerRows, AnswerStatisticsView,
-    AnswerView, LineOption, NotedAnswerView, TypedAnswerInput,
+    AnswerChoicesView, AnswerDecision, AnswerGroup, AnswerReading, AnswerRowView, AnswerRows,
+    AnswerStatisticsView, AnswerView, LineOption, NotedAnswerView, TypedAnswerInput,
 };
 use crate::dto::preference::LanguageCode;
 use crate::dto::transmission::{PersonNameView, small};
@@ -37,12 +36,13 @@ pub fn read_answer(
     session: State<'_, Session>,
     transmission: u32,
     file: u32,
+    reading: AnswerReading,
     language: LanguageCode,
 ) -> Answer<AnswerView> {
     answered(|| {
         let office = session.office()?;
         let file = session.take_file(file)?;
-        let received = office.read_answer(&file.name, &file.bytes, ReadingChoice::default())?;
+        let received = office.read_answer(&file.name, &file.bytes, reading.into())?;
         begin(&session, &office, transmission, received, language)
     })
 }

@@ -8,6 +8,7 @@ use milaf_office::answer::{
     Answer, AnswerDoubt, AnswerFate, AnswerSource, Candidate, PlannedAnswer, Statistics, TypedAnswer, doubt,
     fate, find_reason, matched_by, reasons,
 };
+use milaf_office::import::ReadingChoice;
 use milaf_office::transmission::in_language;
 use serde::{Deserialize, Serialize};
 
@@ -350,6 +351,27 @@ impl AnswerChoicesView {
                 .collect(),
         }
     }
+}
+
+/// How the bytes of a text file are read, where what the program proposes is wrong.
+#[derive(Clone, Debug, Default, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct AnswerReading {
+    /// Code of its letters: `utf-8`, `windows-1256`; none: as proposed.
+    pub encoding: Option<String>,
+    /// Code of what stands between columns: `semicolon`; none: as proposed.
+    pub separator: Option<String>,
+}
+
+impl From<AnswerReading> for ReadingChoice {
+    fn from(reading: AnswerReading) -> ReadingChoice {
+        ReadingChoice { encoding: coded(reading.encoding), separator: coded(reading.separator) }
+    }
+}
+
+/// What a code names; none for a code that names nothing.
+fn coded<T: serde::de::DeserializeOwned>(code: Option<String>) -> Option<T> {
+    serde_json::from_value(serde_json::Value::String(code?)).ok()
 }
 
 /// What is typed about one row of a transmission.

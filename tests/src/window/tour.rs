@@ -167,7 +167,7 @@ fn answers(window: &Window, at: &mut impl FnMut(&str)) {
     window.see(&words.get("answer-plan-title"));
     at("transmission-answer-plan");
     window.press("button", &words.with("answer-note-action", &[("count", "1")]));
-    window.see(&words.get("transmission-answer-column"));
+    window.see(&words.get("transmission-partly-name"));
     at("transmission-answered");
     window.press("button", &words.get("transmission-list-action"));
     window.press("button", &words.get("mend-title"));

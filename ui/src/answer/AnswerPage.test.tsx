@@ -155,7 +155,7 @@ describe('an answer of the CNSS', () => {
     const drop = await screen.findByText('Déposez ici le fichier de la réponse');
     await user.upload(drop.closest('.file-drop')!.querySelector('input')!, new File(['x'], 'retour.csv', { type: 'text/csv' }));
     expect(await screen.findByText(/2.* lignes seront notées/)).toBeTruthy();
-    expect(called('readAnswer')).toEqual([[8, 1, 'fr']]);
+    expect(called('readAnswer')).toEqual([[8, 1, { encoding: null, separator: null }, 'fr']]);
     expect(screen.getByText(/45.* lignes de l’envoi restent sans réponse/)).toBeTruthy();
     const left = await screen.findByRole('listitem', { name: /Ligne .*4/ });
     await user.click(within(left).getByRole('button', { name: /BOUCHAIB Omar/ }));

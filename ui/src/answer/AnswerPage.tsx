@@ -20,7 +20,7 @@ export function AnswerPage({ id }: { id: number }) {
   const { language } = useLanguage();
   const sent = useQuery({
     queryKey: ['transmission', id, language],
-    meta: { kinds: ['transmission', 'association'] },
+    meta: { kinds: ['transmission', 'association', 'setting'] },
     queryFn: () => commands.transmission(id, language),
   });
   const opened = useOpenedAnswer(id);

@@ -4,7 +4,10 @@ import { commands, host } from '../ipc/host';
 import { useChange } from '../ipc/queries';
 import { Button } from '../kit/Button';
 import { Card } from '../kit/Card';
+import { Disclosure } from '../kit/Disclosure';
+import { Fields } from '../kit/Field';
 import { FileDrop } from '../kit/FileDrop';
+import { Select } from '../kit/Select';
 import { Tabs } from '../kit/Tabs';
 import { TextArea } from '../kit/TextArea';
 import { errorText } from '../l10n/errorText';
@@ -16,6 +19,9 @@ import { TypedAnswer } from './TypedAnswer';
 import { areTyped, restoreTyped, typedKey, useTyped } from './typed';
 
 const ACCEPTED = ['.csv', '.txt', '.tsv', '.xlsx'];
+/** The program finds it by itself. */
+const PROPOSED = 'proposed';
+const ENCODINGS = ['utf-8', 'windows-1256', 'windows-1252', 'utf-16le', 'utf-16be'];
 type Way = 'file' | 'text' | 'typed';
 
 /** How the answer came: as a file, as text, or on paper. */
@@ -70,7 +76,13 @@ function useReading<A>(id: number, read: (input: A) => Promise<AnswerView>) {
 function FromFile({ id }: { id: number }) {
   const t = useText();
   const { language } = useLanguage();
-  const { reading, fault, clear } = useReading(id, async (file: File) => commands.readAnswer(id, await host().receiveFile(file), language));
+  const [encoding, setEncoding] = useState<string>(PROPOSED);
+  const [separator, setSeparator] = useState<string>(PROPOSED);
+  const wanted = (code: string) => (code === PROPOSED ? null : code);
+  const { reading, fault, clear } = useReading(id, async (file: File) =>
+    commands.readAnswer(id, await host().receiveFile(file), { encoding: wanted(encoding), separator: wanted(separator) }, language),
+  );
+  const proposed = { id: PROPOSED, name: t('answer-proposed-name') };
   return (
     <div className="answer-way">
       <p className="soft">{t('answer-file-hint')}</p>
@@ -85,6 +97,23 @@ function FromFile({ id }: { id: number }) {
         }}
       />
       {Boolean(fault) && <Fault>{errorText(language, fault)}</Fault>}
+      <Disclosure title={t('answer-reading-title')}>
+        <p className="soft">{t('answer-reading-hint')}</p>
+        <Fields>
+          <Select label={t('answer-encoding-label')} value={encoding} onChange={setEncoding} choices={[proposed, ...ENCODINGS.map((code) => ({ id: code, name: code }))]} />
+          <Select
+            label={t('answer-separator-label')}
+            value={separator}
+            onChange={setSeparator}
+            choices={[
+              proposed,
+              { id: 'semicolon', name: t('answer-semicolon-name') },
+              { id: 'comma', name: t('answer-comma-name') },
+              { id: 'tab', name: t('answer-tab-name') },
+            ]}
+          />
+        </Fields>
+      </Disclosure>
     </div>
   );
 }

@@ -29,7 +29,7 @@ export const commands = {
 	/**  Reads an answer out of pasted text. */
 	pasteAnswer: (transmission: number, text: string, language: LanguageCode) => __TAURI_INVOKE<AnswerView>("paste_answer", { transmission, text, language }),
 	/**  Reads an answer out of a file given before; it is looked over until it is noted or dropped. */
-	readAnswer: (transmission: number, file: number, language: LanguageCode) => __TAURI_INVOKE<AnswerView>("read_answer", { transmission, file, language }),
+	readAnswer: (transmission: number, file: number, reading: AnswerReading, language: LanguageCode) => __TAURI_INVOKE<AnswerView>("read_answer", { transmission, file, reading, language }),
 	/**  Says whether what the CNSS corrected is written into the members' records. */
 	takeCorrections: (take: boolean, language: LanguageCode) => __TAURI_INVOKE<AnswerView>("take_corrections", { take, language }),
 	/**  Takes an answer as it was typed against the slip. */
@@ -341,6 +341,14 @@ export type AnswerGroupCount = {
 	group: AnswerGroup,
 	/**  So many rows. */
 	rows: number,
+};
+
+/**  How the bytes of a text file are read, where what the program proposes is wrong. */
+export type AnswerReading = {
+	/**  Code of its letters: `utf-8`, `windows-1256`; none: as proposed. */
+	encoding: string | null,
+	/**  Code of what stands between columns: `semicolon`; none: as proposed. */
+	separator: string | null,
 };
 
 /**  A row of an answer and what it would do. */

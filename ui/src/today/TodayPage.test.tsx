@@ -85,6 +85,23 @@ describe('today', () => {
     expect(document.activeElement).toBe(first);
   });
 
+  it('opens what a reject asks to mend where it is mended, and lists several', async () => {
+    const user = userEvent.setup();
+    const ali = person(1, 'EL IDRISSI Ali', 'علي الإدريسي');
+    const mend = { id: 3, member: 1, name: ali.name, reason: 'RIB non valide', task: 'Recopier les 24 chiffres.', place: 'rib', remark: '', askedOn: '2026-11-20', transmission: '2026-08' };
+    today = { ...today, tasks: [task({ kind: 'rejected', count: 1, people: [{ ...ali, mends: [mend] }] })] };
+    const { unmount } = open();
+    const one = await screen.findByRole('button', { name: /rejeté/ });
+    expect(one.textContent).toMatch(/EL IDRISSI Ali.*Recopier/);
+    await user.click(one);
+    expect(where()).toEqual({ room: 'member', id: 1, section: 'rib' });
+    unmount();
+    today = { ...today, tasks: [task({ kind: 'rejected', count: 2, people: [{ ...ali, mends: [mend] }] })] };
+    open();
+    await user.click(await screen.findByRole('button', { name: /rejetés/ }));
+    expect(where()).toEqual({ room: 'transmission', section: 'mends' });
+  });
+
   it('settles a task by its digit, by the key’s place as well', async () => {
     const user = userEvent.setup();
     open();

@@ -18,7 +18,7 @@ import { navigate } from '../shell/route';
 import { CancelDialog } from './CancelDialog';
 import { CounterCopy } from './CounterCopy';
 import { DeliveryForm } from './DeliveryForm';
-import { StateBadge } from './StateBadge';
+import { AnsweredBadge, StateBadge } from './StateBadge';
 import { TransmissionLines } from './TransmissionLines';
 import './TransmissionDetail.css';
 
@@ -34,7 +34,7 @@ export function TransmissionDetail({ id, section }: TransmissionDetailProps) {
   const { language } = useLanguage();
   const found = useQuery({
     queryKey: ['transmission', id, language],
-    meta: { kinds: ['transmission', 'association'] },
+    meta: { kinds: ['transmission', 'association', 'setting'] },
     queryFn: () => commands.transmission(id, language),
   });
   usePageHead(t('shell-transmissions-name'), found.data && t('transmission-one-title', { number: found.data.row.number }));
@@ -65,7 +65,7 @@ function Detail({ one, section }: { one: TransmissionView; section: string | und
       <header className="transmission-detail__head">
         <ToList />
         <h2 className="transmission-detail__title">
-          {t('transmission-one-title', { number: row.number })} <StateBadge state={row.state} />
+          {t('transmission-one-title', { number: row.number })} <StateBadge state={row.state} /> <AnsweredBadge row={row} />
         </h2>
         <div className="transmission-detail__actions">
           <Button icon={<FolderOpen size={16} aria-hidden />} isDisabled={!one.fileThere} onPress={() => folder.mutate(undefined)}>

@@ -14,7 +14,7 @@ import { useKey } from '../shell/keys';
 import { usePageHead } from '../shell/pageHead';
 import { navigate } from '../shell/route';
 import { newDraft } from './draft';
-import { StateBadge } from './StateBadge';
+import { AnsweredBadge, StateBadge } from './StateBadge';
 import './TransmissionList.css';
 
 const PAGE = 100;
@@ -31,7 +31,7 @@ export function TransmissionList() {
   const format = useFormat();
   const list = useInfiniteQuery({
     queryKey: ['transmission', 'list', language],
-    meta: { kinds: ['transmission', 'association'] },
+    meta: { kinds: ['transmission', 'association', 'setting'] },
     queryFn: ({ pageParam }) => commands.listTransmissions(pageParam, PAGE, language),
     initialPageParam: 0,
     getNextPageParam: (last, pages) => {
@@ -67,6 +67,7 @@ export function TransmissionList() {
       cell: (row) => (
         <span className="transmission-list__state">
           <StateBadge state={row.state} />
+          <AnsweredBadge row={row} />
           {row.isLate && <Badge tone="wrong">{t('transmission-late-name')}</Badge>}
           {row.receivedOn && row.state === 'delivered' && (
             <Bdi dir="ltr" className="soft">

@@ -10,8 +10,8 @@ use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
 
 use crate::commands::{
     about, answer, association, case, contribution, dossier, draft, fault, form, guide, history, knowledge,
-    member_list, mend, paper, piece, preference, register, room, rule, sample, security, today, transmission,
-    undo,
+    member_list, mend, paper, piece, preference, receipt, register, room, rule, sample, security, today,
+    transmission, undo,
 };
 
 /// Commands that take bytes and stand outside the typed list.
@@ -102,6 +102,9 @@ pub fn builder() -> Builder<Wry> {
             paper::save_paper,
             preference::preferences,
             preference::set_preferences,
+            receipt::keep_counter_copy,
+            receipt::receipt_wait,
+            receipt::set_receipt_wait,
             register::choose_register,
             register::close_register,
             register::create_register,
@@ -122,16 +125,13 @@ pub fn builder() -> Builder<Wry> {
             transmission::cancel_transmission,
             transmission::check_transmission,
             transmission::deliver_transmission,
-            transmission::keep_counter_copy,
             transmission::list_sendable,
             transmission::list_transmissions,
             transmission::mark_ready,
             transmission::open_transmission_folder,
             transmission::preflight,
-            transmission::receipt_wait,
             transmission::seal_transmission,
             transmission::sendable,
-            transmission::set_receipt_wait,
             transmission::transmission,
             transmission::transmission_lines,
             transmission::transmission_slip,

@@ -8,10 +8,10 @@ use milaf_office::{Error, ErrorCode, Office};
 use tauri::State;
 
 use crate::answering::Answering;
-use crate::dto::answer::{
-    AnswerChoicesView, AnswerDecision, AnswerGroup, AnswerReading, AnswerRowView, AnswerRows,
-    AnswerStatisticsView, AnswerView, LineOption, NotedAnswerView, TypedAnswerInput,
-};
+use crate::dto::answer::{AnswerChoicesView, AnswerGroup, AnswerView, NotedAnswerView};
+use crate::dto::answer_input::{AnswerDecision, AnswerReading, TypedAnswerInput};
+use crate::dto::answer_row::{AnswerRowView, AnswerRows, LineOption};
+use crate::dto::answer_statistics::AnswerStatisticsView;
 use crate::dto::preference::LanguageCode;
 use crate::dto::transmission::{PersonNameView, small};
 use crate::error::{Answer, answered};

@@ -17,6 +17,7 @@ pub mod mend;
 pub mod paper;
 pub mod piece;
 pub mod preference;
+pub mod receipt;
 pub mod register;
 pub mod room;
 pub mod rule;

@@ -14,11 +14,15 @@ use tauri::{AppHandle, State};
 use tauri_plugin_opener::OpenerExt;
 
 use crate::dto::preference::LanguageCode;
+use crate::dto::preflight::PreflightView;
 use crate::dto::progress::Progress;
+use crate::dto::sending::{
+    AgencyOption, ChoiceInput, ParkedView, SealInput, SendableGroup, SendableList, SendableRow, SendableView,
+    TransmittedView, members_of,
+};
 use crate::dto::transmission::{
-    AgencyOption, ChoiceInput, ParkedView, PersonNameView, PreflightView, SealCheck, SealInput,
-    SendableGroup, SendableList, SendableRow, SendableView, TransmissionLineView, TransmissionList,
-    TransmissionRow, TransmissionView, TransmittedView, members_of, small,
+    PersonNameView, SealCheck, TransmissionLineView, TransmissionList, TransmissionRow, TransmissionView,
+    small,
 };
 use crate::error::{Answer, answered};
 use crate::session::Session;
@@ -262,31 +266,6 @@ pub fn deliver_transmission(session: State<'_, Session>, id: u32, on: String, re
         let on: Date = on.parse().map_err(|_| faulty())?;
         Ok(office.deliver_transmission(key(id), on, &receipt)?)
     })
-}
-
-/// Keeps a file given before as the stamped counter-copy of a transmission.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn keep_counter_copy(session: State<'_, Session>, id: u32, file: u32) -> Answer<()> {
-    answered(|| {
-        let office = session.office()?;
-        let file = session.take_file(file)?;
-        Ok(office.keep_counter_copy(key(id), &file.name, &file.bytes)?)
-    })
-}
-
-/// How many days the receipt of a transmission is waited for.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn receipt_wait(session: State<'_, Session>) -> Answer<u32> {
-    answered(|| Ok(session.office()?.receipt_wait()?))
-}
-
-/// Sets how many days the receipt of a transmission is waited for.
-#[tauri::command(async)]
-#[specta::specta]
-pub fn set_receipt_wait(session: State<'_, Session>, days: u32) -> Answer<()> {
-    answered(|| Ok(session.office()?.set_receipt_wait(days)?))
 }
 
 /// Cancels a transmission, with the reason that stays beside its number.

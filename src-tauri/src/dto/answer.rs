@@ -1,21 +1,14 @@
-//! Answers of the CNSS as the rooms show them: the plan of one, those noted, and what they say together.
-
-use std::collections::BTreeMap;
+//! Answers of the CNSS as the rooms show them: the plan of one, and those noted.
 
 use milaf_domain::{Language, Outcome};
-use milaf_office::Office;
-use milaf_office::answer::{
-    Answer, AnswerDoubt, AnswerFate, AnswerSource, Candidate, PlannedAnswer, Statistics, TypedAnswer, doubt,
-    fate, find_reason, matched_by, reasons,
-};
-use milaf_office::import::ReadingChoice;
+use milaf_office::answer::{Answer, AnswerFate, AnswerSource, find_reason, reasons};
 use milaf_office::transmission::in_language;
 use serde::{Deserialize, Serialize};
 
 use super::form::ChoiceView;
 use super::key;
-use super::transmission::{PersonNameView, small};
-use crate::answering::{Answering, Decision};
+use super::transmission::small;
+use crate::answering::Answering;
 
 /// What the CNSS decided about a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
@@ -90,7 +83,8 @@ pub enum AnswerGroup {
 }
 
 impl AnswerGroup {
-    const ALL: [AnswerGroup; 5] = [
+    /// All of them, what is to be settled first.
+    pub const ALL: [AnswerGroup; 5] = [
         AnswerGroup::Settle,
         AnswerGroup::Written,
         AnswerGroup::Unchanged,
@@ -194,132 +188,6 @@ fn source(source: AnswerSource, language: Language) -> String {
     name.to_owned()
 }
 
-/// A window of the rows of an answer.
-#[derive(Clone, Debug, Serialize, specta::Type)]
-#[serde(rename_all = "camelCase")]
-pub struct AnswerRows {
-    /// In the order of the answer.
-    pub rows: Vec<AnswerRowView>,
-    /// Of how many.
-    pub total: u32,
-}
-
-/// A row of the transmission that may be meant.
-#[derive(Clone, Debug, Serialize, specta::Type)]
-#[serde(rename_all = "camelCase")]
-pub struct LineOption {
-    /// Its place in the transmission.
-    pub line: u32,
-    /// The dossier's number.
-    pub dossier: String,
-    /// Whose; none once erased.
-    pub name: Option<PersonNameView>,
-}
-
-impl From<&Candidate> for LineOption {
-    fn from(one: &Candidate) -> LineOption {
-        let name = one.name.as_ref().map(PersonNameView::from);
-        LineOption { line: one.line, dossier: one.number.to_string(), name }
-    }
-}
-
-/// Something that the CNSS writes otherwise.
-#[derive(Clone, Debug, Serialize, specta::Type)]
-#[serde(rename_all = "camelCase")]
-pub struct CorrectionView {
-    /// What of the member.
-    pub label: String,
-    /// What was told.
-    pub was: String,
-    /// What the CNSS writes.
-    pub now: String,
-    /// Whether it could be read; otherwise it is only kept with the answer.
-    pub is_read: bool,
-}
-
-/// A row of an answer and what it would do.
-#[derive(Clone, Debug, Serialize, specta::Type)]
-#[serde(rename_all = "camelCase")]
-pub struct AnswerRowView {
-    /// Its number in the file or text.
-    pub row: u32,
-    /// As it was written.
-    pub written: String,
-    /// Where it stands.
-    pub group: AnswerGroup,
-    /// What it would do, in words.
-    pub fate: String,
-    /// What was decided.
-    pub outcome: Option<OutcomeCode>,
-    /// In words.
-    pub outcome_name: String,
-    /// What stood before, in words; empty: nothing.
-    pub before: String,
-    /// The registration number given; empty: none.
-    pub registration: String,
-    /// The reasons.
-    pub reasons: Vec<ChoiceView>,
-    /// What the CNSS corrected.
-    pub corrections: Vec<CorrectionView>,
-    /// What it says besides.
-    pub remark: String,
-    /// By what its row was found, in words; empty: it was not.
-    pub by: String,
-    /// The dossier's number, where it was found.
-    pub dossier: String,
-    /// Whose it is, where it was found.
-    pub name: Option<PersonNameView>,
-    /// The rows that may be meant.
-    pub candidates: Vec<LineOption>,
-    /// What makes it doubtful or faulty, in sentences.
-    pub doubts: Vec<String>,
-    /// Whether its words do not say what was decided.
-    pub lacks_outcome: bool,
-    /// Whether its registration number is none.
-    pub lacks_registration: bool,
-    /// Whether a person decided something about it.
-    pub is_decided: bool,
-}
-
-impl AnswerRowView {
-    /// Its view, in a language.
-    pub fn of(row: &PlannedAnswer, is_decided: bool, language: Language) -> AnswerRowView {
-        let group = AnswerGroup::ALL.into_iter().find(|group| group.fates().contains(&row.fate));
-        let outcome = |outcome: Option<Outcome>| {
-            outcome.map(|one| milaf_l10n::outcome(language, one).to_owned()).unwrap_or_default()
-        };
-        let correction = |one: &milaf_office::answer::Correction| CorrectionView {
-            label: in_language(&one.label, language).to_owned(),
-            was: one.was.clone(),
-            now: one.now.clone(),
-            is_read: one.read,
-        };
-        let faulty = row.fate == AnswerFate::Faulty;
-        let numbers = [AnswerDoubt::RegistrationShape, AnswerDoubt::RegistrationTaken];
-        AnswerRowView {
-            row: small(row.row),
-            written: row.written.clone(),
-            group: group.unwrap_or(AnswerGroup::Settle),
-            fate: fate(row.fate, language).to_owned(),
-            outcome: row.outcome.map(OutcomeCode::from),
-            outcome_name: outcome(row.outcome),
-            before: outcome(row.before),
-            registration: row.registration.clone(),
-            reasons: row.reasons.iter().map(|code| reason(code, language)).collect(),
-            corrections: row.corrections.iter().map(correction).collect(),
-            remark: row.remark.clone(),
-            by: row.by.map(|by| matched_by(by, language).to_owned()).unwrap_or_default(),
-            dossier: row.number.map(|number| number.to_string()).unwrap_or_default(),
-            name: row.name.as_ref().map(PersonNameView::from),
-            candidates: row.candidates.iter().map(LineOption::from).collect(),
-            doubts: row.doubts.iter().map(|one| doubt(*one, language).to_owned()).collect(),
-            lacks_outcome: row.doubts.contains(&AnswerDoubt::NoOutcome),
-            lacks_registration: faulty && row.doubts.iter().any(|one| numbers.contains(one)),
-            is_decided,
-        }
-    }
-}
-
 /// A reason by its code, in words.
 pub fn reason(code: &str, language: Language) -> ChoiceView {
     let name = find_reason(code).map_or(code, |reason| reason.name.in_language(language));
@@ -353,101 +221,6 @@ impl AnswerChoicesView {
     }
 }
 
-/// How the bytes of a text file are read, where what the program proposes is wrong.
-#[derive(Clone, Debug, Default, Deserialize, specta::Type)]
-#[serde(rename_all = "camelCase")]
-pub struct AnswerReading {
-    /// Code of its letters: `utf-8`, `windows-1256`; none: as proposed.
-    pub encoding: Option<String>,
-    /// Code of what stands between columns: `semicolon`; none: as proposed.
-    pub separator: Option<String>,
-}
-
-impl From<AnswerReading> for ReadingChoice {
-    fn from(reading: AnswerReading) -> ReadingChoice {
-        ReadingChoice { encoding: coded(reading.encoding), separator: coded(reading.separator) }
-    }
-}
-
-/// What a code names; none for a code that names nothing.
-fn coded<T: serde::de::DeserializeOwned>(code: Option<String>) -> Option<T> {
-    serde_json::from_value(serde_json::Value::String(code?)).ok()
-}
-
-/// What is typed about one row of a transmission.
-#[derive(Clone, Debug, Deserialize, specta::Type)]
-#[serde(rename_all = "camelCase")]
-pub struct TypedAnswerInput {
-    /// Its place in the transmission.
-    pub line: u32,
-    /// What was decided.
-    pub outcome: OutcomeCode,
-    /// The registration number given; empty: none.
-    pub registration: String,
-    /// Codes of the reasons of a reject.
-    pub reasons: Vec<String>,
-    /// What the CNSS writes otherwise, by the code of what it is.
-    pub corrections: BTreeMap<String, String>,
-    /// What the answer says besides.
-    pub remark: String,
-}
-
-impl From<TypedAnswerInput> for TypedAnswer {
-    fn from(typed: TypedAnswerInput) -> TypedAnswer {
-        TypedAnswer {
-            line: typed.line,
-            outcome: typed.outcome.into(),
-            registration: typed.registration,
-            reasons: typed.reasons,
-            corrections: typed.corrections.into_iter().filter(|(_, text)| !text.trim().is_empty()).collect(),
-            remark: typed.remark,
-        }
-    }
-}
-
-/// What a person decides about a row of an answer.
-#[derive(Clone, Debug, Deserialize, specta::Type)]
-#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
-pub enum AnswerDecision {
-    /// It is about this row of the transmission.
-    Line {
-        /// Its place.
-        line: u32,
-    },
-    /// It is left aside.
-    Aside,
-    /// What was decided about it is forgotten.
-    Free,
-    /// This is what the CNSS decided.
-    Outcome {
-        /// The outcome.
-        outcome: OutcomeCode,
-    },
-    /// This is the registration number.
-    Registration {
-        /// As typed.
-        number: String,
-    },
-    /// These are the reasons.
-    Reasons {
-        /// Their codes.
-        reasons: Vec<String>,
-    },
-}
-
-impl From<AnswerDecision> for Decision {
-    fn from(decision: AnswerDecision) -> Decision {
-        match decision {
-            AnswerDecision::Line { line } => Decision::Line(line),
-            AnswerDecision::Aside => Decision::Aside,
-            AnswerDecision::Free => Decision::Free,
-            AnswerDecision::Outcome { outcome } => Decision::Outcome(outcome.into()),
-            AnswerDecision::Registration { number } => Decision::Registration(number),
-            AnswerDecision::Reasons { reasons } => Decision::Reasons(reasons),
-        }
-    }
-}
-
 /// An answer that was noted.
 #[derive(Clone, Debug, Serialize, specta::Type)]
 #[serde(rename_all = "camelCase")]
@@ -470,75 +243,6 @@ impl NotedAnswerView {
             source: source(answer.source, language),
             file: answer.file.clone(),
             noted_on: answer.noted_on.to_string(),
-        }
-    }
-}
-
-/// How often a reason was given.
-#[derive(Clone, Debug, Serialize, specta::Type)]
-#[serde(rename_all = "camelCase")]
-pub struct CauseView {
-    /// Its code.
-    pub code: String,
-    /// Its name.
-    pub name: String,
-    /// So many rows name it.
-    pub rows: u32,
-    /// So many of their dossiers were accepted since.
-    pub solved: u32,
-    /// The categories of the members, the most first, each with its rows.
-    pub categories: Vec<CauseCategory>,
-}
-
-/// Rows of one category among those of a reason.
-#[derive(Clone, Debug, Serialize, specta::Type)]
-#[serde(rename_all = "camelCase")]
-pub struct CauseCategory {
-    /// Its name; empty: unknown.
-    pub name: String,
-    /// So many rows.
-    pub rows: u32,
-}
-
-/// What the CNSS answered in a time.
-#[derive(Clone, Debug, Serialize, specta::Type)]
-#[serde(rename_all = "camelCase")]
-pub struct AnswerStatisticsView {
-    /// First day.
-    pub from: String,
-    /// Last day.
-    pub to: String,
-    /// How many rows were answered how.
-    pub outcomes: Vec<OutcomeCount>,
-    /// Why rows were rejected, the most frequent first.
-    pub causes: Vec<CauseView>,
-}
-
-impl AnswerStatisticsView {
-    /// Its view, in a language.
-    pub fn of(found: &Statistics, office: &Office, language: Language) -> AnswerStatisticsView {
-        let category = |(code, rows): &(String, u64)| CauseCategory {
-            name: match code.as_str() {
-                "" => String::new(),
-                code => office.category_name(&code.into(), language),
-            },
-            rows: small(*rows),
-        };
-        AnswerStatisticsView {
-            from: found.from.to_string(),
-            to: found.to.to_string(),
-            outcomes: found.outcomes.iter().map(|(one, n)| OutcomeCount::of(*one, *n, language)).collect(),
-            causes: found
-                .causes
-                .iter()
-                .map(|cause| CauseView {
-                    code: cause.reason.clone(),
-                    name: in_language(&cause.name, language).to_owned(),
-                    rows: small(cause.rows),
-                    solved: small(cause.solved),
-                    categories: cause.categories.iter().map(category).collect(),
-                })
-                .collect(),
         }
     }
 }

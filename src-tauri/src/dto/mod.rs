@@ -3,6 +3,9 @@
 
 pub mod about;
 pub mod answer;
+pub mod answer_input;
+pub mod answer_row;
+pub mod answer_statistics;
 pub mod association;
 pub mod case;
 pub mod contribution;
@@ -14,13 +17,16 @@ pub mod history;
 pub mod knowledge;
 pub mod member_list;
 pub mod mend;
+pub mod movement;
 pub mod piece;
 pub mod preference;
+pub mod preflight;
 pub mod progress;
 pub mod register;
 pub mod room;
 pub mod rule;
 pub mod security;
+pub mod sending;
 pub mod today;
 pub mod transmission;
 

@@ -174,6 +174,12 @@ export const commands = {
 	preferences: () => __TAURI_INVOKE<PreferencesView>("preferences"),
 	/**  Changes the preferences. */
 	setPreferences: (preferences: PreferencesView) => __TAURI_INVOKE<PreferencesView>("set_preferences", { preferences }),
+	/**  Keeps a file given before as the stamped counter-copy of a transmission. */
+	keepCounterCopy: (id: number, file: number) => __TAURI_INVOKE<null>("keep_counter_copy", { id, file }),
+	/**  How many days the receipt of a transmission is waited for. */
+	receiptWait: () => __TAURI_INVOKE<number>("receipt_wait"),
+	/**  Sets how many days the receipt of a transmission is waited for. */
+	setReceiptWait: (days: number) => __TAURI_INVOKE<null>("set_receipt_wait", { days }),
 	/**  Lets the person choose a register's folder; it becomes the first one known. None when they thought better of it. */
 	chooseRegister: () => __TAURI_INVOKE<boolean>("choose_register"),
 	/**  Closes the register: the passphrase is asked again. */
@@ -214,8 +220,6 @@ export const commands = {
 	checkTransmission: (id: number, language: LanguageCode) => __TAURI_INVOKE<SealCheck>("check_transmission", { id, language }),
 	/**  Notes that the agency received a transmission. */
 	deliverTransmission: (id: number, on: string, receipt: string) => __TAURI_INVOKE<null>("deliver_transmission", { id, on, receipt }),
-	/**  Keeps a file given before as the stamped counter-copy of a transmission. */
-	keepCounterCopy: (id: number, file: number) => __TAURI_INVOKE<null>("keep_counter_copy", { id, file }),
 	/**  A window of the dossiers that may be sent, by name. */
 	listSendable: (text: string, offset: number, count: number, language: LanguageCode) => __TAURI_INVOKE<SendableList>("list_sendable", { text, offset, count, language }),
 	/**  A window of the transmissions, the latest first. */
@@ -226,14 +230,10 @@ export const commands = {
 	openTransmissionFolder: (id: number) => __TAURI_INVOKE<null>("open_transmission_folder", { id }),
 	/**  What would leave, what could not and why. */
 	preflight: (choice: ChoiceInput, language: LanguageCode) => __TAURI_INVOKE<PreflightView>("preflight", { choice, language }),
-	/**  How many days the receipt of a transmission is waited for. */
-	receiptWait: () => __TAURI_INVOKE<number>("receipt_wait"),
 	/**  Seals a transmission into the association's folder. `job` is cancelled by `cancel`. */
 	sealTransmission: (input: SealInput, job: number, progress: Channel<Progress>) => __TAURI_INVOKE<TransmittedView>("seal_transmission", { input, job, progress }),
 	/**  What there is to send, and to whom. */
 	sendable: (language: LanguageCode) => __TAURI_INVOKE<SendableView>("sendable", { language }),
-	/**  Sets how many days the receipt of a transmission is waited for. */
-	setReceiptWait: (days: number) => __TAURI_INVOKE<null>("set_receipt_wait", { days }),
 	/**  One transmission. */
 	transmission: (id: number, language: LanguageCode) => __TAURI_INVOKE<TransmissionView>("transmission", { id, language }),
 	/**  A window of the rows of a transmission. */

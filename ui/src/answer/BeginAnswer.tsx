@@ -14,6 +14,7 @@ import { errorText } from '../l10n/errorText';
 import { useFormat, useLanguage, useText } from '../l10n/useText';
 import { DraftOffer } from '../shell/DraftOffer';
 import { useDraft } from '../shell/draft';
+import { useFirstFocus } from '../shell/firstFocus';
 import { useShowAnswer } from './queries';
 import { TypedAnswer } from './TypedAnswer';
 import { areTyped, restoreTyped, typedKey, useTyped } from './typed';
@@ -33,6 +34,7 @@ export function BeginAnswer({ id, rows }: { id: number; rows: number }) {
   const draft = useDraft(typedKey(id), lines, { isDirty: lines.length > 0, fits: areTyped });
   // What one had begun to type is where one goes on.
   const [way, setWay] = useState<Way>(typed.size > 0 ? 'typed' : 'file');
+  const place = useFirstFocus<HTMLDivElement>('[role=tab][aria-selected=true]', true);
   return (
     <Card>
       {typed.size === 0 && (
@@ -44,16 +46,18 @@ export function BeginAnswer({ id, rows }: { id: number; rows: number }) {
           }}
         />
       )}
-      <Tabs
-        label={t('answer-ways-label')}
-        value={way}
-        onChange={setWay}
-        tabs={[
-          { id: 'file', name: t('answer-file-way'), panel: <FromFile id={id} /> },
-          { id: 'text', name: t('answer-text-way'), panel: <FromText id={id} /> },
-          { id: 'typed', name: t('answer-typed-way'), panel: <TypedAnswer id={id} rows={rows} />, ...(typed.size > 0 ? { count: format.number(typed.size) } : {}) },
-        ]}
-      />
+      <div ref={place}>
+        <Tabs
+          label={t('answer-ways-label')}
+          value={way}
+          onChange={setWay}
+          tabs={[
+            { id: 'file', name: t('answer-file-way'), panel: <FromFile id={id} /> },
+            { id: 'text', name: t('answer-text-way'), panel: <FromText id={id} /> },
+            { id: 'typed', name: t('answer-typed-way'), panel: <TypedAnswer id={id} rows={rows} />, ...(typed.size > 0 ? { count: format.number(typed.size) } : {}) },
+          ]}
+        />
+      </div>
     </Card>
   );
 }

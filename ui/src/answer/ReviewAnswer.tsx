@@ -14,6 +14,7 @@ import { Skeleton } from '../kit/Skeleton';
 import { Switch } from '../kit/Switch';
 import type { MessageId } from '../l10n/ids';
 import { useFormat, useLanguage, useText } from '../l10n/useText';
+import { useFirstFocus } from '../shell/firstFocus';
 import { navigate } from '../shell/route';
 import { AnswerRow } from './AnswerRow';
 import { OutcomeBadge } from './OutcomeBadge';
@@ -120,6 +121,7 @@ function Rows({ id, answer }: { id: number; answer: AnswerView }) {
     },
     placeholderData: (former) => former,
   });
+  const list = useFirstFocus<HTMLUListElement>('.answer-row__actions button', rows.data !== undefined && group === 'settle');
   if (group === undefined) return <EmptyState icon={<FileText size={26} aria-hidden />} title={t('answer-no-rows-title')} />;
   return (
     <Card
@@ -138,7 +140,7 @@ function Rows({ id, answer }: { id: number; answer: AnswerView }) {
       ) : !rows.data ? (
         <Skeleton lines={5} />
       ) : (
-        <ul className="answer-rows">
+        <ul ref={list}>
           {rows.data.pages.flatMap((page) => page.rows).map((row) => (
             <AnswerRow key={row.row} id={id} row={row} />
           ))}

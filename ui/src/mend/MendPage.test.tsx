@@ -48,7 +48,8 @@ describe('what is to be mended', () => {
   it('opens each where it is mended, by the keyboard', async () => {
     const user = userEvent.setup();
     open();
-    (await screen.findByRole('button', { name: /Corriger.*EL IDRISSI/ })).focus();
+    const first = await screen.findByRole('button', { name: /Corriger.*EL IDRISSI/ });
+    await waitFor(() => expect(document.activeElement).toBe(first));
     await user.keyboard('{Enter}');
     expect(where()).toEqual({ room: 'member', id: 5, section: 'rib' });
   });

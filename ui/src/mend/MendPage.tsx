@@ -10,6 +10,7 @@ import { EmptyState } from '../kit/EmptyState';
 import { ErrorState } from '../kit/ErrorState';
 import { Skeleton } from '../kit/Skeleton';
 import { useFormat, useLanguage, useText } from '../l10n/useText';
+import { useFirstFocus } from '../shell/firstFocus';
 import { useKey } from '../shell/keys';
 import { usePageHead } from '../shell/pageHead';
 import { navigate } from '../shell/route';
@@ -42,8 +43,9 @@ export function MendPage() {
   usePageHead(t('shell-transmissions-name'), t('mend-title'));
   useKey('escape', () => navigate({ room: 'transmission' }));
   const [first] = list.data?.pages ?? [];
+  const place = useFirstFocus<HTMLDivElement>('.mend-page__actions button:last-child', first !== undefined);
   return (
-    <div className="mend-page">
+    <div ref={place} className="mend-page">
       <header className="mend-page__head">
         <Button kind="plain" icon={<ChevronLeft size={16} aria-hidden className="icon--directed" />} onPress={() => navigate({ room: 'transmission' })}>
           {t('transmission-list-action')}

@@ -9,8 +9,9 @@ use tauri::ipc::Invoke;
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
 
 use crate::commands::{
-    about, association, case, contribution, dossier, draft, fault, form, guide, history, member_list, paper,
-    piece, preference, register, room, rule, sample, security, today, transmission, undo,
+    about, answer, association, case, contribution, dossier, draft, fault, form, guide, history, knowledge,
+    member_list, mend, paper, piece, preference, receipt, register, room, rule, sample, security, today,
+    transmission, undo,
 };
 
 /// Commands that take bytes and stand outside the typed list.
@@ -21,6 +22,19 @@ pub fn builder() -> Builder<Wry> {
     Builder::<Wry>::new().error_handling(ErrorHandlingMode::Throw).disable_serde_phases().commands(
         collect_commands![
             about::about,
+            answer::answer_choices,
+            answer::answer_rows,
+            answer::answer_statistics,
+            answer::decide_answer,
+            answer::drop_answer,
+            answer::find_lines,
+            answer::list_answers,
+            answer::note_answer,
+            answer::opened_answer,
+            answer::paste_answer,
+            answer::read_answer,
+            answer::take_corrections,
+            answer::type_answer,
             contribution::contribution,
             contribution::contribution_paper,
             dossier::check_dossier,
@@ -64,6 +78,9 @@ pub fn builder() -> Builder<Wry> {
             guide::visit_choices,
             history::history,
             history::steps,
+            knowledge::drop_removal,
+            knowledge::knowledge,
+            knowledge::note_removal,
             member_list::bulk_print,
             member_list::bulk_recap,
             member_list::bulk_run,
@@ -78,11 +95,16 @@ pub fn builder() -> Builder<Wry> {
             member_list::member_line,
             member_list::read_list_filter,
             member_list::review_members,
+            mend::list_mends,
+            mend::settle_mend,
             paper::cancel,
             paper::open_paper,
             paper::save_paper,
             preference::preferences,
             preference::set_preferences,
+            receipt::keep_counter_copy,
+            receipt::receipt_wait,
+            receipt::set_receipt_wait,
             register::choose_register,
             register::close_register,
             register::create_register,

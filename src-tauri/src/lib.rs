@@ -4,6 +4,7 @@
 //! and no sentence lives here. [`ipc`] lists the commands, [`session`] holds what is open, [`protocol`] gives papers
 //! and scans to the window, [`error`] is what a failure looks like there.
 
+pub mod answering;
 pub mod commands;
 pub mod dto;
 pub mod error;

@@ -1,9 +1,10 @@
 //! Bytes for the window's own pages: `milaf://localhost/paper/7` is a paper of the tray, `milaf://localhost/scan/3/0?width=240`
-//! the first page of a scan. Numbers, never paths; nothing is kept by the web view.
+//! the first page of a scan, `milaf://localhost/counter-copy/8/0` that of a transmission's counter-copy. Numbers, never paths;
+//! nothing is kept by the web view.
 
 use std::borrow::Cow;
 
-use milaf_domain::ScanId;
+use milaf_domain::{ScanId, TransmissionId};
 use tauri::http::{Request, Response, StatusCode, header};
 use tauri::{Manager, Runtime, UriSchemeContext, UriSchemeResponder};
 
@@ -58,6 +59,11 @@ fn found(session: &Session, request: &Request<Vec<u8>>) -> Option<(&'static str,
             let page = path.next().and_then(|page| page.parse().ok()).unwrap_or_default();
             let picture = session.office().ok()?.scan_picture(ScanId(i64::from(id)), page, width).ok()?;
             Some(("image/jpeg", picture))
+        }
+        "counter-copy" => {
+            let page = path.next().and_then(|page| page.parse::<usize>().ok()).unwrap_or_default();
+            let pages = session.office().ok()?.counter_copy(TransmissionId(i64::from(id))).ok()?;
+            pages.into_iter().nth(page).map(|picture| ("image/jpeg", picture))
         }
         _ => None,
     }

@@ -10,6 +10,7 @@ use milaf_domain::Date;
 use milaf_office::{Error, ErrorCode, Kind, Office, Surroundings};
 use tauri::{AppHandle, Manager};
 
+use crate::answering::Answering;
 use crate::error::Answer;
 use crate::preference::Preferences;
 use crate::review;
@@ -113,6 +114,7 @@ pub struct Session {
     files: Mutex<BTreeMap<u32, Received>>,
     jobs: Mutex<BTreeMap<u32, Arc<AtomicBool>>>,
     opened: Mutex<Option<tempfile::TempDir>>,
+    answering: Mutex<Option<Answering>>,
     next: AtomicU32,
 }
 
@@ -130,6 +132,7 @@ impl Session {
             files: Mutex::default(),
             jobs: Mutex::default(),
             opened: Mutex::default(),
+            answering: Mutex::default(),
             next: AtomicU32::new(1),
         }
     }
@@ -180,6 +183,7 @@ impl Session {
         held(&self.papers).clear();
         held(&self.files).clear();
         *held(&self.opened) = None;
+        *held(&self.answering) = None;
         if held(&self.office).take().is_some() {
             (self.tell)(News::Closed);
         }
@@ -239,6 +243,11 @@ impl Session {
     pub fn take_file(&self, id: u32) -> Answer<Received> {
         let missing = || Error::new(ErrorCode::FileMissing).with("path", id);
         held(&self.files).remove(&id).ok_or_else(|| missing().into())
+    }
+
+    /// The answer being looked over, for whoever reads, decides about or replaces it.
+    pub fn answering<T>(&self, work: impl FnOnce(&mut Option<Answering>) -> T) -> T {
+        work(&mut held(&self.answering))
     }
 
     /// The mark by which a long work learns that it was cancelled; `job` is chosen by the window.

@@ -5,6 +5,7 @@ settings-association-title = الجمعية
 settings-bureau-title = المكتب
 settings-agencies-title = وكالات الصندوق
 settings-liaison-title = هيئة الاتصال
+settings-receipt-title = الإشعارات بالتوصل
 settings-security-title = الأمان
 settings-appearance-title = المظهر
 settings-rules-title = دليل القواعد
@@ -106,3 +107,14 @@ settings-size-90-name = صغير
 settings-size-100-name = عادي
 settings-size-115-name = كبير
 settings-size-130-name = كبير جدا
+
+settings-receipt-hint = كل إرسالية مختومة لم يسجل إيداعها بعد هذا الأجل تظهر ضمن ما يجب القيام به اليوم وفي لائحة الإرساليات.
+settings-receipt-label = انتظار الإشعار بالتوصل
+settings-receipt-unit = { $count ->
+    [zero] يوم
+    [one] يوم
+    [two] يومان
+    [few] أيام
+    [many] يوما
+   *[other] يوم
+}

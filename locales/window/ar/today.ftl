@@ -26,6 +26,7 @@ today-rejected-task = { $count ->
     [many] { NUMBER($count) } ملفا رفضها الصندوق
    *[other] { NUMBER($count) } ملف رفضها الصندوق
 }
+today-mend-detail = { $name }: { $task }
 today-faulty-task = { $count ->
     [zero] لا تنقص أي معلومة إلزامية
     [one] بطاقة واحدة تنقصها معلومة إلزامية

@@ -86,7 +86,26 @@ transmission-next-action = متابعة
 transmission-back-action = المرحلة السابقة
 transmission-leave-action = خروج
 transmission-choose-label = ماذا تضم الإرسالية؟
-transmission-ready-name = كل الملفات الجاهزة
+transmission-ready-name = اللائحة الكاملة
+transmission-ready-detail = { $count ->
+    [zero] كل من يعرفهم الصندوق من قبل
+    [one] ملف واحد جاهز، وكل من يعرفهم الصندوق من قبل
+    [two] ملفان جاهزان، وكل من يعرفهم الصندوق من قبل
+    [few] { NUMBER($count) } ملفات جاهزة، وكل من يعرفهم الصندوق من قبل
+    [many] { NUMBER($count) } ملفا جاهزا، وكل من يعرفهم الصندوق من قبل
+   *[other] { NUMBER($count) } ملف جاهز، وكل من يعرفهم الصندوق من قبل
+}
+transmission-since-name = التغييرات منذ آخر إرسالية
+transmission-since-detail = الإضافات والتعديلات والتشطيبات مع أسبابها
+transmission-corrected-name = الملفات المرفوضة بعد تصحيحها
+transmission-corrected-detail = { $count ->
+    [zero] لا يوجد أي ملف حاليا
+    [one] ملف واحد رفض ثم صحح
+    [two] ملفان رفضا ثم صححا
+    [few] { NUMBER($count) } ملفات رفضت ثم صححت
+    [many] { NUMBER($count) } ملفا رفضت ثم صححت
+   *[other] { NUMBER($count) } ملف رفضت ثم صححت
+}
 transmission-matching-name = جزء من الملفات الجاهزة
 transmission-matching-detail = حسب الصنف أو الجماعة
 transmission-members-name = ملفات تختار واحدا واحدا
@@ -232,3 +251,70 @@ transmission-after-title = وبعد ذلك
 transmission-after-print-text = اطبعوا بيان الإرسال ووقعوه واختموه.
 transmission-after-deliver-text = أودعوا الملفات لدى الوكالة، ثم سجلوا يوم الإيداع.
 transmission-see-action = عرض الإرسالية
+
+# ما تتضمنه الأسطر، وما ينتظر
+
+transmission-told-status = { $count ->
+    [zero] لا يوجد أي تغيير منذ آخر إرسالية.
+    [one] سطر واحد يمكن إرساله.
+    [two] سطران يمكن إرسالهما.
+    [few] { NUMBER($count) } أسطر يمكن إرسالها.
+    [many] { NUMBER($count) } سطرا يمكن إرسالها.
+   *[other] { NUMBER($count) } سطر يمكن إرسالها.
+}
+transmission-movements-status = الإضافات: { NUMBER($additions) }؛ التعديلات: { NUMBER($changes) }؛ التشطيبات: { NUMBER($removals) }.
+transmission-unchanged-status = { $count ->
+    [zero] لا يوجد في اللائحة منخرط دون تغيير.
+    [one] تضم اللائحة أيضا منخرطا واحدا دون تغيير.
+    [two] تضم اللائحة أيضا منخرطين دون تغيير.
+    [few] تضم اللائحة أيضا { NUMBER($count) } منخرطين دون تغيير.
+    [many] تضم اللائحة أيضا { NUMBER($count) } منخرطا دون تغيير.
+   *[other] تضم اللائحة أيضا { NUMBER($count) } منخرط دون تغيير.
+}
+transmission-movements-title = التعديلات والتشطيبات
+transmission-seal-told-action = { $count ->
+    [zero] لا شيء للختم
+    [one] ختم إرسالية من سطر واحد
+    [two] ختم إرسالية من سطرين
+    [few] ختم إرسالية من { NUMBER($count) } أسطر
+    [many] ختم إرسالية من { NUMBER($count) } سطرا
+   *[other] ختم إرسالية من { NUMBER($count) } سطر
+}
+transmission-done-told-text = التعديلات المصرح بها: { NUMBER($changes) }؛ التشطيبات: { NUMBER($removals) }.
+transmission-on-behalf-text = ليست الجمعية هيئة اتصال بالنسبة للأصناف التالية: يودع كل ملف نيابة عن المنخرط مع توكيل موقع منه، ولا ترسل أي لائحة دون الملفات.
+transmission-parked-title = { $count ->
+    [zero] لا يوجد ملف متروك جانبا
+    [one] ملف واحد متروك جانبا ينتظر الإرسالية المقبلة
+    [two] ملفان متروكان جانبا ينتظران الإرسالية المقبلة
+    [few] { NUMBER($count) } ملفات متروكة جانبا تنتظر الإرسالية المقبلة
+    [many] { NUMBER($count) } ملفا متروكا جانبا تنتظر الإرسالية المقبلة
+   *[other] { NUMBER($count) } ملف متروك جانبا تنتظر الإرسالية المقبلة
+}
+transmission-parked-text = ترك جانبا في الإرسالية { $number }؛ حالته اليوم: { $state }
+transmission-parked-hint = ما يبقى ينتظر الإرسالية المقبلة، وسيتم تذكيركم به.
+transmission-profile-label = طريقة عرض اللوائح:
+transmission-movement-column = الحركة
+transmission-movement-count = { $name }: { NUMBER($count) }
+transmission-answer-column = الجواب
+transmission-answered-name = مجاب عنها
+transmission-partly-name = مجاب عنها جزئيا
+transmission-answered-column = المجاب عنها
+transmission-answered-text = سجل جواب { NUMBER($answered) } من { NUMBER($rows) } من الأسطر
+transmission-attempt-text = الإرسال رقم { NUMBER($attempt) }
+transmission-late-name = تأخر الإشعار بالتوصل
+transmission-late-status = { $count ->
+    [zero] لم يصل الإشعار بالتوصل: اتصلوا بالوكالة
+    [one] لم يصل الإشعار بالتوصل بعد يوم واحد: اتصلوا بالوكالة
+    [two] لم يصل الإشعار بالتوصل بعد يومين: اتصلوا بالوكالة
+    [few] لم يصل الإشعار بالتوصل بعد { NUMBER($count) } أيام: اتصلوا بالوكالة
+    [many] لم يصل الإشعار بالتوصل بعد { NUMBER($count) } يوما: اتصلوا بالوكالة
+   *[other] لم يصل الإشعار بالتوصل بعد { NUMBER($count) } يوم: اتصلوا بالوكالة
+}
+transmission-copy-title = النسخة المختومة
+transmission-copy-drop-label = ضعوا هنا نسخة بيان الإرسال المختومة من الوكالة
+transmission-copy-again-label = ضعوا نسخة أخرى لتعويضها
+transmission-copy-choose-action = اختيار الملف الإلكتروني
+transmission-copy-show-action = تكبير
+transmission-copy-page-label = الصفحة { NUMBER($page) } من النسخة المختومة
+transmission-copy-later-text = تحفظ النسخة بعد تسجيل الإيداع.
+transmission-copy-kept-status = حفظت النسخة المختومة للإرسالية { $number }.

@@ -5,6 +5,7 @@ settings-association-title = Association
 settings-bureau-title = Bureau
 settings-agencies-title = Agences CNSS
 settings-liaison-title = Organisme de liaison
+settings-receipt-title = Accusés de réception
 settings-security-title = Sécurité
 settings-appearance-title = Apparence
 settings-rules-title = Livre des règles
@@ -102,3 +103,10 @@ settings-size-90-name = Petit
 settings-size-100-name = Normal
 settings-size-115-name = Grand
 settings-size-130-name = Très grand
+
+settings-receipt-hint = Un envoi scellé dont le dépôt n’est pas noté après ce délai est signalé dans la rubrique Aujourd’hui et dans la liste des envois.
+settings-receipt-label = Attendre l’accusé
+settings-receipt-unit = { $count ->
+    [one] jour
+   *[other] jours
+}

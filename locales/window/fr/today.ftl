@@ -14,6 +14,7 @@ today-rejected-task = { $count ->
     [one] Un dossier rejeté par la CNSS
    *[other] { NUMBER($count) } dossiers rejetés par la CNSS
 }
+today-mend-detail = { $name } : { $task }
 today-faulty-task = { $count ->
     [one] Une fiche a une donnée obligatoire qui manque
    *[other] { NUMBER($count) } fiches ont une donnée obligatoire qui manque

@@ -78,7 +78,20 @@ transmission-next-action = Continuer
 transmission-back-action = Étape précédente
 transmission-leave-action = Quitter
 transmission-choose-label = Que contient l’envoi ?
-transmission-ready-name = Tous les dossiers prêts
+transmission-ready-name = Liste complète
+transmission-ready-detail = { $count ->
+    [0] tous ceux que la CNSS connaît déjà
+    [one] un dossier prêt, et tous ceux que la CNSS connaît déjà
+   *[other] { NUMBER($count) } dossiers prêts, et tous ceux que la CNSS connaît déjà
+}
+transmission-since-name = Changements depuis le dernier envoi
+transmission-since-detail = ajouts, modifications, radiations avec leur motif
+transmission-corrected-name = Rejets corrigés
+transmission-corrected-detail = { $count ->
+    [0] aucun pour le moment
+    [one] un dossier rejeté puis corrigé
+   *[other] { NUMBER($count) } dossiers rejetés puis corrigés
+}
 transmission-matching-name = Une partie des dossiers prêts
 transmission-matching-detail = par catégorie ou par commune
 transmission-members-name = Des dossiers choisis un à un
@@ -174,3 +187,51 @@ transmission-after-title = Et maintenant
 transmission-after-print-text = Imprimez le bordereau et faites-le signer et cacheter.
 transmission-after-deliver-text = Déposez les dossiers à l’agence, puis notez le jour du dépôt.
 transmission-see-action = Voir l’envoi
+
+# Ce que disent les lignes, et ce qui attend
+
+transmission-told-status = { $count ->
+    [0] Aucun changement depuis le dernier envoi.
+    [one] Une ligne peut partir.
+   *[other] { NUMBER($count) } lignes peuvent partir.
+}
+transmission-movements-status = Ajouts : { NUMBER($additions) } ; modifications : { NUMBER($changes) } ; radiations : { NUMBER($removals) }.
+transmission-unchanged-status = { $count ->
+    [one] Un adhérent sans changement figure aussi sur la liste.
+   *[other] { NUMBER($count) } adhérents sans changement figurent aussi sur la liste.
+}
+transmission-movements-title = Modifications et radiations
+transmission-seal-told-action = { $count ->
+    [one] Sceller l’envoi d’une ligne
+   *[other] Sceller l’envoi de { NUMBER($count) } lignes
+}
+transmission-done-told-text = Modifications dites : { NUMBER($changes) } ; radiations : { NUMBER($removals) }.
+transmission-on-behalf-text = L’association n’est pas organisme de liaison pour les catégories ci-dessous : chaque dossier part pour le compte de l’adhérent, avec sa procuration signée, et aucune liste ne part sans les dossiers.
+transmission-parked-title = { $count ->
+    [one] Un dossier laissé de côté attend le prochain envoi
+   *[other] { NUMBER($count) } dossiers laissés de côté attendent le prochain envoi
+}
+transmission-parked-text = laissé de côté par l’envoi { $number } ; aujourd’hui : { $state }
+transmission-parked-hint = Ceux qui restent attendront le prochain envoi, où ils vous seront rappelés.
+transmission-profile-label = Présentation des listes :
+transmission-movement-column = Mouvement
+transmission-movement-count = { $name } : { NUMBER($count) }
+transmission-answer-column = Réponse
+transmission-answered-name = répondu
+transmission-partly-name = répondu en partie
+transmission-answered-column = Répondu
+transmission-answered-text = Réponse notée pour { NUMBER($answered) } lignes sur { NUMBER($rows) }
+transmission-attempt-text = parti pour la { NUMBER($attempt) }e fois
+transmission-late-name = accusé en retard
+transmission-late-status = { $count ->
+    [one] Pas d’accusé après un jour : relancez l’agence
+   *[other] Pas d’accusé après { NUMBER($count) } jours : relancez l’agence
+}
+transmission-copy-title = Copie cachetée
+transmission-copy-drop-label = Déposez ici la copie du bordereau cachetée par l’agence
+transmission-copy-again-label = Déposez une autre copie pour la remplacer
+transmission-copy-choose-action = Choisir le fichier
+transmission-copy-show-action = Agrandir
+transmission-copy-page-label = Page { NUMBER($page) } de la copie cachetée
+transmission-copy-later-text = La copie se garde une fois le dépôt noté.
+transmission-copy-kept-status = La copie cachetée de l’envoi { $number } est gardée.

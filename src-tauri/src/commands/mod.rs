@@ -1,6 +1,7 @@
 //! What the window can ask, one module a noun.
 
 pub mod about;
+pub mod answer;
 pub mod association;
 pub mod case;
 pub mod contribution;
@@ -10,10 +11,13 @@ pub mod fault;
 pub mod form;
 pub mod guide;
 pub mod history;
+pub mod knowledge;
 pub mod member_list;
+pub mod mend;
 pub mod paper;
 pub mod piece;
 pub mod preference;
+pub mod receipt;
 pub mod register;
 pub mod room;
 pub mod rule;

@@ -4,26 +4,33 @@ use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::atomic::Ordering;
 
-use milaf_domain::{Date, Language, TransmissionId};
+use milaf_domain::{CategoryCode, Date, DossierState, Language, TransmissionId};
 use milaf_office::member::commune_name;
-use milaf_office::transmission::{Choice, Destination, Request};
+use milaf_office::standing::{StandingFilter, StandingQuery, StandingSort};
+use milaf_office::transmission::{Choice, Destination, Request, Sendable};
 use milaf_office::{Error, ErrorCode, Office, VerdictCode};
 use tauri::ipc::Channel;
 use tauri::{AppHandle, State};
 use tauri_plugin_opener::OpenerExt;
 
 use crate::dto::preference::LanguageCode;
+use crate::dto::preflight::PreflightView;
 use crate::dto::progress::Progress;
+use crate::dto::sending::{
+    AgencyOption, ChoiceInput, ParkedView, SealInput, SendableGroup, SendableList, SendableRow, SendableView,
+    TransmittedView, members_of,
+};
 use crate::dto::transmission::{
-    AgencyOption, ChoiceInput, PersonNameView, PreflightView, SealCheck, SealInput, SendableGroup,
-    SendableList, SendableRow, SendableView, TransmissionLineView, TransmissionList, TransmissionRow,
-    TransmissionView, TransmittedView, members_of, small,
+    PersonNameView, SealCheck, TransmissionLineView, TransmissionList, TransmissionRow, TransmissionView,
+    small,
 };
 use crate::error::{Answer, answered};
 use crate::session::Session;
 
 /// Most rows in one answer.
 const MOST_ROWS: u32 = 500;
+/// So many of those who were left out are named; the others are counted.
+const MOST_PARKED: usize = 100;
 
 /// A window of the transmissions, the latest first.
 #[tauri::command(async)]
@@ -38,7 +45,8 @@ pub fn list_transmissions(
         let office = session.office()?;
         let page = office.list_transmissions(u64::from(offset), u64::from(count.min(MOST_ROWS)))?;
         let name = agency_names(&office, language.into())?;
-        let row = |listed| TransmissionRow::of(listed, name(&listed.transmission.agency));
+        let late = office.receipt_last_day()?;
+        let row = |listed| TransmissionRow::of(listed, name(&listed.transmission.agency), late);
         Ok(TransmissionList { rows: page.rows.iter().map(row).collect(), total: small(page.total) })
     })
 }
@@ -55,11 +63,12 @@ pub fn transmission(
         let office = session.office()?;
         let detail = office.transmission(key(id))?;
         let agency = agency_names(&office, language.into())?(&detail.transmission.agency);
-        Ok(TransmissionView::of(detail, agency, office.surroundings().today(), language.into()))
+        let pages = if detail.counter_copy { office.counter_copy(key(id))?.len() } else { 0 };
+        Ok(TransmissionView::of(detail, agency, pages, &office, language.into())?)
     })
 }
 
-/// A window of the dossiers in a transmission.
+/// A window of the rows of a transmission.
 #[tauri::command(async)]
 #[specta::specta]
 pub fn transmission_lines(
@@ -71,7 +80,7 @@ pub fn transmission_lines(
 ) -> Answer<Vec<TransmissionLineView>> {
     answered(|| {
         let count = u64::from(count.min(MOST_ROWS));
-        let lines = session.office()?.transmission_contents(key(id), u64::from(offset), count)?;
+        let lines = session.office()?.transmission_rows(key(id), u64::from(offset), count)?;
         Ok(lines.iter().map(|line| TransmissionLineView::of(line, language.into())).collect())
     })
 }
@@ -86,7 +95,11 @@ pub fn sendable(session: State<'_, Session>, language: LanguageCode) -> Answer<S
         let category = |code: Option<&milaf_domain::CategoryCode>| {
             code.map(|code| office.category_name(code, l)).unwrap_or_default()
         };
-        let groups = office.sendable()?.into_iter().map(|group| SendableGroup {
+        let found = office.sendable()?;
+        let parked = office.list_parked()?;
+        let profile = office.export_profile(&office.usual_profile()?)?;
+        let on_behalf = on_behalf(&office, &found)?;
+        let groups = found.into_iter().map(|group| SendableGroup {
             category_name: category(group.category.as_ref()),
             category: group.category.map(|code| code.0).unwrap_or_default(),
             commune_name: commune_name(group.commune.as_ref(), l),
@@ -103,6 +116,11 @@ pub fn sendable(session: State<'_, Session>, language: LanguageCode) -> Answer<S
             agencies: agencies.collect(),
             folder: office.transmission_folder(&session.places().documents)?.display().to_string(),
             planned: office.planned_deposit()?.map(|day| day.to_string()),
+            profile: profile.name.in_language(l).to_owned(),
+            on_behalf: on_behalf.iter().map(|code| office.category_name(code, l)).collect(),
+            corrected: small(count_corrected(&office)?),
+            parked: parked.iter().take(MOST_PARKED).map(|one| ParkedView::of(one, l)).collect(),
+            parked_total: small(parked.len()),
         })
     })
 }
@@ -184,6 +202,8 @@ pub fn seal_transmission(
             id: crate::dto::key(sealed.id.0),
             number: sealed.number.to_string(),
             dossiers: small(sealed.dossiers),
+            changes: small(sealed.changes),
+            removals: small(sealed.removals),
             left: small(sealed.faults.len()),
             file: sealed.path.display().to_string(),
             slip: session.keep_paper(&slip_name(&sealed.number.to_string()), sealed.slip),
@@ -261,6 +281,32 @@ fn key(id: u32) -> TransmissionId {
 
 fn slip_name(number: &str) -> String {
     format!("bordereau-{number}.pdf")
+}
+
+/// The categories among what may be sent of which the association is not the liaison body today.
+fn on_behalf(office: &Office, found: &[Sendable]) -> Result<Vec<CategoryCode>, Error> {
+    let (context, today) = (office.context()?, office.surroundings().today());
+    let is_ours = |code: &CategoryCode| {
+        context.liaison.iter().any(|fact| fact.value.category == *code && fact.period.contains(today))
+    };
+    let mut others: Vec<CategoryCode> = Vec::new();
+    for code in found.iter().filter_map(|group| group.category.as_ref()) {
+        if !is_ours(code) && !others.contains(code) {
+            others.push(code.clone());
+        }
+    }
+    Ok(others)
+}
+
+/// How many rejected dossiers were corrected and may be sent again.
+///
+/// # Errors
+/// When the register cannot be read.
+pub fn count_corrected(office: &Office) -> Result<u64, Error> {
+    let states = vec![Some(DossierState::Corrected)];
+    let filter = StandingFilter { states, ..StandingFilter::default() };
+    let sort = StandingSort::Number;
+    Ok(office.list_standing(&StandingQuery { filter, sort, descending: false, offset: 0, count: 0 })?.total)
 }
 
 /// The name of an agency by its code.

@@ -2,6 +2,10 @@
 //! text: JavaScript's numbers hold neither large integers nor centimes faithfully.
 
 pub mod about;
+pub mod answer;
+pub mod answer_input;
+pub mod answer_row;
+pub mod answer_statistics;
 pub mod association;
 pub mod case;
 pub mod contribution;
@@ -10,14 +14,19 @@ pub mod draft;
 pub mod form;
 pub mod guide;
 pub mod history;
+pub mod knowledge;
 pub mod member_list;
+pub mod mend;
+pub mod movement;
 pub mod piece;
 pub mod preference;
+pub mod preflight;
 pub mod progress;
 pub mod register;
 pub mod room;
 pub mod rule;
 pub mod security;
+pub mod sending;
 pub mod today;
 pub mod transmission;
 

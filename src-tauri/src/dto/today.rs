@@ -8,6 +8,7 @@ use milaf_office::{Error, Office};
 use serde::Serialize;
 
 use super::key;
+use super::mend::MendView;
 use super::transmission::{PersonNameView, TransmissionRow, small};
 
 /// What is to be done, in the order of urgency.
@@ -80,6 +81,8 @@ pub struct TaskPersonView {
     pub dependant: Option<PersonNameView>,
     /// Of a change of rights: what would settle it, or why it changes.
     pub change: String,
+    /// Of a reject: what is to be mended.
+    pub mends: Vec<MendView>,
 }
 
 /// A day on which members pay or file something.
@@ -176,6 +179,7 @@ impl TodayView {
             let known = agencies.iter().find(|agency| agency.code == code);
             known.map_or_else(|| code.to_owned(), |agency| agency.name.in_language(language).to_owned())
         };
+        let late = office.receipt_last_day()?;
         let task = |task: &Task| {
             let sealed = task.transmission.as_ref();
             let closed = sealed.map(|listed| listed.transmission.closed_on);
@@ -185,7 +189,7 @@ impl TodayView {
                 count: small(task.count),
                 people: task.people.iter().map(|person| TaskPersonView::of(person, language)).collect(),
                 transmission: sealed
-                    .map(|listed| TransmissionRow::of(listed, agency(&listed.transmission.agency))),
+                    .map(|listed| TransmissionRow::of(listed, agency(&listed.transmission.agency), late)),
                 days: small(days),
             }
         };
@@ -217,6 +221,7 @@ impl TaskPersonView {
             on: person.on.map(|day| day.to_string()),
             dependant: person.change.as_ref().map(|change| PersonNameView::from(&change.name)),
             change: change.unwrap_or_default().to_owned(),
+            mends: person.mends.iter().map(|task| MendView::of(task, language)).collect(),
         }
     }
 }

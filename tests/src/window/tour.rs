@@ -8,7 +8,8 @@ use super::Window;
 const BRAHIM: (&str, &str) = ("AÏT LHAJ Brahim", "إبراهيم آيت الحاج");
 /// Parts of a member's page, as its index names them.
 const PARTS: [&str; 7] = ["activity", "family", "pieces", "membership", "contribution", "cases", "history"];
-const SETTINGS: [&str; 7] = ["bureau", "agencies", "liaison", "security", "appearance", "rules", "history"];
+const SETTINGS: [&str; 8] =
+    ["bureau", "agencies", "liaison", "receipt", "security", "appearance", "rules", "history"];
 
 /// Names of all states that [`rooms`] stops at.
 pub fn states() -> Vec<String> {
@@ -22,6 +23,7 @@ pub fn states() -> Vec<String> {
         "members-chosen",
         "members-recap",
         "member",
+        "member-knowledge",
         "member-dossier",
         "member-new",
         "transmissions",
@@ -30,6 +32,12 @@ pub fn states() -> Vec<String> {
         "transmission-done",
         "transmission-one",
         "transmission-cancel",
+        "transmission-answer",
+        "transmission-answer-typed",
+        "transmission-answer-plan",
+        "transmission-answered",
+        "transmission-mends",
+        "transmission-statistics",
         "guide",
         "settings",
         "about",
@@ -111,6 +119,8 @@ fn members(window: &Window, language: Language, at: &mut impl FnMut(&str)) {
         window.press("button", &words.get(&format!("member-form-{part}-title")));
         at(&format!("member-{part}"));
     }
+    window.press("button", &words.get("knowledge-title"));
+    at("member-knowledge");
     window.press("button", &words.get("member-form-dossier-title"));
     window.press("button", &words.get("member-form-show-dossier-action"));
     window.wait("a page of the dossier", || window.has_drawn_page());
@@ -140,4 +150,31 @@ fn transmissions(window: &Window, at: &mut impl FnMut(&str)) {
     window.press("button", &words.get("transmission-cancel-action"));
     at("transmission-cancel");
     window.press("button", &words.get("transmission-cancel-keep-action"));
+    window.press("button", &words.get("transmission-deliver-action"));
+    answers(window, at);
+}
+
+fn answers(window: &Window, at: &mut impl FnMut(&str)) {
+    let words = &window.words;
+    window.press("button", &words.get("answer-begin-action"));
+    window.see(&words.get("answer-drop-label"));
+    at("transmission-answer");
+    window.press("tab", &words.get("answer-typed-way"));
+    window.press("radio", &words.get("dossier-rejected-name"));
+    window.see(&words.get("answer-reasons-label"));
+    at("transmission-answer-typed");
+    window.press("button", &words.get("answer-look-action"));
+    window.see(&words.get("answer-plan-title"));
+    at("transmission-answer-plan");
+    window.press("button", &words.with("answer-note-action", &[("count", "1")]));
+    window.see(&words.get("transmission-partly-name"));
+    at("transmission-answered");
+    window.press("button", &words.get("transmission-list-action"));
+    window.press("button", &words.get("mend-title"));
+    window.see(&words.get("mend-settle-action"));
+    at("transmission-mends");
+    window.press("button", &words.get("transmission-list-action"));
+    window.press("button", &words.get("answer-statistics-action"));
+    window.see(&words.get("answer-causes-title"));
+    at("transmission-statistics");
 }

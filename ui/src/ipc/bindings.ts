@@ -8,6 +8,32 @@ import { invoke as __TAURI_INVOKE, Channel } from "@tauri-apps/api/core";
 export const commands = {
 	/**  The program's version and that of the rules in force. */
 	about: () => __TAURI_INVOKE<About>("about"),
+	/**  What can be chosen of an answer. */
+	answerChoices: (language: LanguageCode) => __TAURI_INVOKE<AnswerChoicesView>("answer_choices", { language }),
+	/**  A window of the rows of the answer that is being looked over. */
+	answerRows: (group: AnswerGroup, offset: number, count: number, language: LanguageCode) => __TAURI_INVOKE<AnswerRows>("answer_rows", { group, offset, count, language }),
+	/**  What was answered about the transmissions sealed between two days; without them, since the year began. */
+	answerStatistics: (from: string | null, to: string | null, language: LanguageCode) => __TAURI_INVOKE<AnswerStatisticsView>("answer_statistics", { from, to, language }),
+	/**  Takes what a person decides about a row of the answer. */
+	decideAnswer: (row: number, decision: AnswerDecision, language: LanguageCode) => __TAURI_INVOKE<AnswerView>("decide_answer", { row, decision, language }),
+	/**  Drops the answer that is being looked over; nothing of it was written. */
+	dropAnswer: () => __TAURI_INVOKE<null>("drop_answer"),
+	/**  Rows of a transmission that a name or number finds. */
+	findLines: (transmission: number, text: string) => __TAURI_INVOKE<LineOption[]>("find_lines", { transmission, text }),
+	/**  The answers noted about a transmission, the latest first. */
+	listAnswers: (transmission: number, language: LanguageCode) => __TAURI_INVOKE<NotedAnswerView[]>("list_answers", { transmission, language }),
+	/**  Writes what the answer says; how many rows that were. */
+	noteAnswer: () => __TAURI_INVOKE<number>("note_answer"),
+	/**  The answer about a transmission that is being looked over, over the register as it is; none: there is none. */
+	openedAnswer: (transmission: number, language: LanguageCode) => __TAURI_INVOKE<AnswerView | null>("opened_answer", { transmission, language }),
+	/**  Reads an answer out of pasted text. */
+	pasteAnswer: (transmission: number, text: string, language: LanguageCode) => __TAURI_INVOKE<AnswerView>("paste_answer", { transmission, text, language }),
+	/**  Reads an answer out of a file given before; it is looked over until it is noted or dropped. */
+	readAnswer: (transmission: number, file: number, reading: AnswerReading, language: LanguageCode) => __TAURI_INVOKE<AnswerView>("read_answer", { transmission, file, reading, language }),
+	/**  Says whether what the CNSS corrected is written into the members' records. */
+	takeCorrections: (take: boolean, language: LanguageCode) => __TAURI_INVOKE<AnswerView>("take_corrections", { take, language }),
+	/**  Takes an answer as it was typed against the slip. */
+	typeAnswer: (transmission: number, typed: TypedAnswerInput[], language: LanguageCode) => __TAURI_INVOKE<AnswerView>("type_answer", { transmission, typed, language }),
 	/**  A member's contribution on a day (today without one), with facts thought otherwise; nothing is written. */
 	contribution: (member: number, date: string | null, suppositions: Supposition[], language: LanguageCode) => __TAURI_INVOKE<ContributionView>("contribution", { member, date, suppositions, language }),
 	/**  The explained contribution as a paper for the member, in the tray. */
@@ -94,6 +120,12 @@ export const commands = {
 	history: (language: LanguageCode, member: number | null, offset: number, count: number) => __TAURI_INVOKE<HistoryView>("history", { language, member, offset, count }),
 	/**  What undo and redo would do now. */
 	steps: (language: LanguageCode) => __TAURI_INVOKE<StepsView>("steps", { language }),
+	/**  Drops what was noted: the member stays on the list. */
+	dropRemoval: (member: number) => __TAURI_INVOKE<null>("drop_removal", { member }),
+	/**  What the CNSS knows about a member, field by field, and each time something left about them. */
+	knowledge: (member: number, language: LanguageCode) => __TAURI_INVOKE<KnowledgeView>("knowledge", { member, language }),
+	/**  Notes why a member is to be struck off; the next transmission of changes says it. */
+	noteRemoval: (member: number, reason: string, since: string | null, note: string) => __TAURI_INVOKE<null>("note_removal", { member, reason, since, note }),
 	/**
 	 *  Prints the dossiers of the members chosen into a folder that the person names, one file each. None when they thought
 	 *  better of it; what was printed before a cancel stays.
@@ -125,6 +157,10 @@ export const commands = {
 	readListFilter: (typed: string) => __TAURI_INVOKE<ReadFilter>("read_list_filter", { typed }),
 	/**  Looks over members who are in sight and were not since something changed; the window then reads them again. */
 	reviewMembers: (ids: number[]) => __TAURI_INVOKE<null>("review_members", { ids }),
+	/**  A window of what waits to be mended, the longest first. */
+	listMends: (offset: number, count: number, language: LanguageCode) => __TAURI_INVOKE<MendList>("list_mends", { offset, count, language }),
+	/**  Says that something is mended although no field changed. */
+	settleMend: (id: number) => __TAURI_INVOKE<null>("settle_mend", { id }),
 	/**  Stops a long work. */
 	cancel: (job: number) => __TAURI_INVOKE<null>("cancel", { job }),
 	/**  Opens a paper in the system's viewer, from where it is printed. */
@@ -138,6 +174,12 @@ export const commands = {
 	preferences: () => __TAURI_INVOKE<PreferencesView>("preferences"),
 	/**  Changes the preferences. */
 	setPreferences: (preferences: PreferencesView) => __TAURI_INVOKE<PreferencesView>("set_preferences", { preferences }),
+	/**  Keeps a file given before as the stamped counter-copy of a transmission. */
+	keepCounterCopy: (id: number, file: number) => __TAURI_INVOKE<null>("keep_counter_copy", { id, file }),
+	/**  How many days the receipt of a transmission is waited for. */
+	receiptWait: () => __TAURI_INVOKE<number>("receipt_wait"),
+	/**  Sets how many days the receipt of a transmission is waited for. */
+	setReceiptWait: (days: number) => __TAURI_INVOKE<null>("set_receipt_wait", { days }),
 	/**  Lets the person choose a register's folder; it becomes the first one known. None when they thought better of it. */
 	chooseRegister: () => __TAURI_INVOKE<boolean>("choose_register"),
 	/**  Closes the register: the passphrase is asked again. */
@@ -194,7 +236,7 @@ export const commands = {
 	sendable: (language: LanguageCode) => __TAURI_INVOKE<SendableView>("sendable", { language }),
 	/**  One transmission. */
 	transmission: (id: number, language: LanguageCode) => __TAURI_INVOKE<TransmissionView>("transmission", { id, language }),
-	/**  A window of the dossiers in a transmission. */
+	/**  A window of the rows of a transmission. */
 	transmissionLines: (id: number, offset: number, count: number, language: LanguageCode) => __TAURI_INVOKE<TransmissionLineView[]>("transmission_lines", { id, offset, count, language }),
 	/**  The slip of a transmission as it was sealed, put in the tray. */
 	transmissionSlip: (id: number) => __TAURI_INVOKE<number>("transmission_slip", { id }),
@@ -247,6 +289,158 @@ export type AmountDifference = {
 	total: string | null,
 };
 
+/**  What can be chosen of an answer. */
+export type AnswerChoicesView = {
+	/**  What may be decided; their codes are those of `OutcomeCode`. */
+	outcomes: OutcomeCount[],
+	/**  Why a row may be rejected. */
+	reasons: ChoiceView[],
+	/**  What the CNSS may write otherwise. */
+	corrections: ChoiceView[],
+};
+
+/**  What a person decides about a row of an answer. */
+export type AnswerDecision = 
+/**  It is about this row of the transmission. */
+{ kind: "line"; 
+/**  Its place. */
+line: number } | 
+/**  It is left aside. */
+{ kind: "aside" } | 
+/**  What was decided about it is forgotten. */
+{ kind: "free" } | 
+/**  This is what the CNSS decided. */
+{ kind: "outcome"; 
+/**  The outcome. */
+outcome: OutcomeCode } | 
+/**  This is the registration number. */
+{ kind: "registration"; 
+/**  As typed. */
+number: string } | 
+/**  These are the reasons. */
+{ kind: "reasons"; 
+/**  Their codes. */
+reasons: string[] };
+
+/**  Rows of an answer that a person looks at together. */
+export type AnswerGroup = 
+/**  To be settled: nobody knows whose they are, or what they say cannot be. */
+"settle" | 
+/**  They would be written. */
+"written" | 
+/**  They stand already. */
+"unchanged" | 
+/**  Nothing was decided yet. */
+"pending" | 
+/**  Left aside. */
+"aside";
+
+/**  How many rows stand in a group. */
+export type AnswerGroupCount = {
+	/**  The group. */
+	group: AnswerGroup,
+	/**  So many rows. */
+	rows: number,
+};
+
+/**  How the bytes of a text file are read, where what the program proposes is wrong. */
+export type AnswerReading = {
+	/**  Code of its letters: `utf-8`, `windows-1256`; none: as proposed. */
+	encoding: string | null,
+	/**  Code of what stands between columns: `semicolon`; none: as proposed. */
+	separator: string | null,
+};
+
+/**  A row of an answer and what it would do. */
+export type AnswerRowView = {
+	/**  Its number in the file or text. */
+	row: number,
+	/**  As it was written. */
+	written: string,
+	/**  Where it stands. */
+	group: AnswerGroup,
+	/**  What it would do, in words. */
+	fate: string,
+	/**  What was decided. */
+	outcome: OutcomeCode | null,
+	/**  In words. */
+	outcomeName: string,
+	/**  What stood before, in words; empty: nothing. */
+	before: string,
+	/**  The registration number given; empty: none. */
+	registration: string,
+	/**  The reasons. */
+	reasons: ChoiceView[],
+	/**  What the CNSS corrected. */
+	corrections: CorrectionView[],
+	/**  What it says besides. */
+	remark: string,
+	/**  By what its row was found, in words; empty: it was not. */
+	by: string,
+	/**  The dossier's number, where it was found. */
+	dossier: string,
+	/**  Whose it is, where it was found. */
+	name: PersonNameView | null,
+	/**  The rows that may be meant. */
+	candidates: LineOption[],
+	/**  What makes it doubtful or faulty, in sentences. */
+	doubts: string[],
+	/**  Whether its words do not say what was decided. */
+	lacksOutcome: boolean,
+	/**  Whether its registration number is none. */
+	lacksRegistration: boolean,
+	/**  Whether a person decided something about it. */
+	isDecided: boolean,
+};
+
+/**  A window of the rows of an answer. */
+export type AnswerRows = {
+	/**  In the order of the answer. */
+	rows: AnswerRowView[],
+	/**  Of how many. */
+	total: number,
+};
+
+/**  What the CNSS answered in a time. */
+export type AnswerStatisticsView = {
+	/**  First day. */
+	from: string,
+	/**  Last day. */
+	to: string,
+	/**  How many rows were answered how. */
+	outcomes: OutcomeCount[],
+	/**  Why rows were rejected, the most frequent first. */
+	causes: CauseView[],
+};
+
+/**  An answer being looked over, in numbers. */
+export type AnswerView = {
+	/**  The transmission it is about. */
+	transmission: number,
+	/**  Its number. */
+	number: string,
+	/**  How it came, in words. */
+	source: string,
+	/**  Name of its file; empty where it came otherwise. */
+	file: string,
+	/**  Changes whenever the rows may have. */
+	serial: number,
+	/**  Rows in it. */
+	rows: number,
+	/**  Rows by what they would do; groups without a row are left out. */
+	groups: AnswerGroupCount[],
+	/**  Rows that would be written, by outcome. */
+	outcomes: OutcomeCount[],
+	/**  Rows that would be written over another answer. */
+	changed: number,
+	/**  Rows of the transmission that would be without an answer. */
+	silent: number,
+	/**  Rows in which the CNSS corrected something. */
+	corrections: number,
+	/**  Whether its corrections are written into the members' records. */
+	takesCorrections: boolean,
+};
+
 /**  Name, seat and contact. */
 export type AssociationDetails = {
 	/**  Its name. */
@@ -279,6 +473,38 @@ export type AssociationView = {
 	rules: RuleView[],
 	/**  The categories of today. */
 	categories: CategoryOption[],
+};
+
+/**  An answer about one row. */
+export type AttemptAnswerView = {
+	/**  When it was noted. */
+	on: string | null,
+	/**  What was decided. */
+	outcome: OutcomeCode,
+	/**  In words. */
+	name: string,
+	/**  The reasons. */
+	reasons: ChoiceView[],
+	/**  What it says besides. */
+	remark: string,
+};
+
+/**  A transmission that held a row about the member. */
+export type AttemptView = {
+	/**  The transmission. */
+	transmission: number,
+	/**  Its number. */
+	number: string,
+	/**  When it was sealed. */
+	closedOn: string,
+	/**  Whether it was cancelled. */
+	isCancelled: boolean,
+	/**  What the row told, in words. */
+	movement: string,
+	/**  Which time the dossier left; 0 for a row without one. */
+	attempt: number,
+	/**  What was answered, the latest first. */
+	answers: AttemptAnswerView[],
 };
 
 /**  A bar of a chart. */
@@ -393,6 +619,28 @@ export type CategoryView = {
 	subs: ChoiceView[],
 };
 
+/**  Rows of one category among those of a reason. */
+export type CauseCategory = {
+	/**  Its name; empty: unknown. */
+	name: string,
+	/**  So many rows. */
+	rows: number,
+};
+
+/**  How often a reason was given. */
+export type CauseView = {
+	/**  Its code. */
+	code: string,
+	/**  Its name. */
+	name: string,
+	/**  So many rows name it. */
+	rows: number,
+	/**  So many of their dossiers were accepted since. */
+	solved: number,
+	/**  The categories of the members, the most first, each with its rows. */
+	categories: CauseCategory[],
+};
+
 /**  What became of a change. */
 export type ChangeView = 
 /**  Written down. */
@@ -410,8 +658,12 @@ refusals: RefusalView[] };
 
 /**  What is to leave. */
 export type ChoiceInput = 
-/**  Everything that is ready. */
+/**  The full list: everything that is ready, and everybody whom the CNSS was told of. */
 { kind: "ready" } | 
+/**  What changed since it was last told. */
+{ kind: "changes" } | 
+/**  What it rejected and is corrected. */
+{ kind: "rejected" } | 
 /**  What is ready of these categories and communes; an empty list leaves all through. */
 { kind: "matching"; 
 /**  Codes of categories. */
@@ -517,6 +769,18 @@ export type ContributionView = {
 	difference: AmountDifference | null,
 };
 
+/**  Something that the CNSS writes otherwise. */
+export type CorrectionView = {
+	/**  What of the member. */
+	label: string,
+	/**  What was told. */
+	was: string,
+	/**  What the CNSS writes. */
+	now: string,
+	/**  Whether it could be read; otherwise it is only kept with the answer. */
+	isRead: boolean,
+};
+
 /**  Whether somebody is covered. */
 export type CoverageCode = 
 /**  Covered. */
@@ -534,6 +798,16 @@ export type Created = {
 	sheet: number,
 	/**  Where the register is. */
 	place: string,
+};
+
+/**  A field that differs from what was told. */
+export type DifferenceView = {
+	/**  What of the member. */
+	label: string,
+	/**  What was told before. */
+	was: string,
+	/**  What is told now. */
+	now: string,
 };
 
 /**  Where a dossier stands. */
@@ -969,6 +1243,44 @@ export type IpcError = {
 	incident: string | null,
 };
 
+/**  What the CNSS knows about a member. */
+export type KnowledgeView = {
+	/**  The day on which what it holds was told; none: it holds nothing from the association. */
+	toldOn: string | null,
+	/**  In which transmission; empty: none. */
+	toldIn: string,
+	/**  Why the member was struck off, in words; empty: they were not. */
+	struckOff: string,
+	/**  What the next transmission of changes will say, in words; empty: nothing. */
+	next: string,
+	/**  Whether that is a removal for which nobody gave a reason. */
+	lacksReason: boolean,
+	/**  The fields of the working list. */
+	fields: KnownFieldView[],
+	/**  Every time something left about the member, the latest first. */
+	attempts: AttemptView[],
+	/**  What the last reject asks to mend. */
+	mends: MendView[],
+	/**  What was noted about striking them off. */
+	removal: RemovalView | null,
+	/**  Why somebody may be struck off. */
+	reasons: ChoiceView[],
+	/**  Today. */
+	today: string,
+};
+
+/**  A field of the working list. */
+export type KnownFieldView = {
+	/**  What of the member. */
+	label: string,
+	/**  What the CNSS was told; empty: nothing. */
+	told: string,
+	/**  What the register says. */
+	now: string,
+	/**  Whether both differ. */
+	differs: boolean,
+};
+
 /**  A register opened before. */
 export type KnownRegister = {
 	/**  Its place among those known, for opening it. */
@@ -1050,6 +1362,30 @@ export type LiaisonView = {
 	from: string | null,
 	/**  Last day. */
 	to: string | null,
+};
+
+/**  What stands as answered about a row. */
+export type LineAnswerView = {
+	/**  What was decided. */
+	outcome: OutcomeCode,
+	/**  In words. */
+	name: string,
+	/**  The registration number given; empty: none. */
+	registration: string,
+	/**  The reasons. */
+	reasons: ChoiceView[],
+	/**  What it says besides. */
+	remark: string,
+};
+
+/**  A row of the transmission that may be meant. */
+export type LineOption = {
+	/**  Its place in the transmission. */
+	line: number,
+	/**  The dossier's number. */
+	dossier: string,
+	/**  Whose; none once erased. */
+	name: PersonNameView | null,
 };
 
 /**  One of them. */
@@ -1191,6 +1527,38 @@ export type MendCode =
 /**  A piece is brought anew. */
 "renew";
 
+/**  A window of what waits. */
+export type MendList = {
+	/**  The longest waiting first. */
+	rows: MendView[],
+	/**  Of how many. */
+	total: number,
+	/**  Dossiers that were corrected and may be sent again. */
+	corrected: number,
+};
+
+/**  Something to mend. */
+export type MendView = {
+	/**  Its key. */
+	id: number,
+	/**  Whose. */
+	member: number,
+	/**  Their name. */
+	name: PersonNameView,
+	/**  Why the dossier was rejected. */
+	reason: string,
+	/**  What to do. */
+	task: string,
+	/**  Where the member's page is opened; empty: nothing of the register, it is done when somebody says so. */
+	place: string,
+	/**  What the answer said besides. */
+	remark: string,
+	/**  When the reject was noted. */
+	askedOn: string,
+	/**  Number of the transmission that it answers; empty: unknown. */
+	transmission: string,
+};
+
 /**  Something required that is not there. */
 export type MissingView = {
 	/**  What it is called. */
@@ -1201,6 +1569,43 @@ export type MissingView = {
 	isPiece: boolean,
 	/**  The dependant whose piece it is. */
 	owner: number | null,
+};
+
+/**  What a row of a transmission tells. */
+export type MovementCode = 
+/**  Somebody new, with their dossier. */
+"addition" | 
+/**  Something that is no more as it was told. */
+"change" | 
+/**  Somebody who is struck off. */
+"removal" | 
+/**  The same again. */
+"unchanged";
+
+/**  How many rows tell the same kind of thing. */
+export type MovementCount = {
+	/**  What they tell. */
+	movement: MovementCode,
+	/**  In words. */
+	name: string,
+	/**  So many. */
+	rows: number,
+};
+
+/**  A change or a removal about to leave. */
+export type MovementView = {
+	/**  Whose. */
+	member: number,
+	/**  Their name. */
+	name: PersonNameView,
+	/**  What it tells. */
+	movement: MovementCode,
+	/**  In words. */
+	movementName: string,
+	/**  Why they are struck off, in words; empty: they are not. */
+	reason: string,
+	/**  What changed. */
+	changes: DifferenceView[],
 };
 
 /**  A part of a name. */
@@ -1242,6 +1647,18 @@ export type NextCode =
 "payment" | 
 /**  Somebody's rights change. */
 "rights";
+
+/**  An answer that was noted. */
+export type NotedAnswerView = {
+	/**  Its key. */
+	id: number,
+	/**  How it came, in words. */
+	source: string,
+	/**  Name of its file; empty where it came otherwise. */
+	file: string,
+	/**  When it was noted. */
+	notedOn: string,
+};
 
 /**  What may bring a dossier back. */
 export type NoticeView = {
@@ -1288,6 +1705,27 @@ export type OrderCode =
 /**  By how much is missing. */
 "missing";
 
+/**  What the CNSS decided about a row. */
+export type OutcomeCode = 
+/**  Accepted. */
+"accepted" | 
+/**  Accepted, written otherwise than it was told. */
+"corrected" | 
+/**  Rejected. */
+"rejected" | 
+/**  Not taken. */
+"notTaken";
+
+/**  An outcome with how many rows share it. */
+export type OutcomeCount = {
+	/**  What was decided. */
+	outcome: OutcomeCode,
+	/**  In words. */
+	name: string,
+	/**  So many rows. */
+	rows: number,
+};
+
 /**  A page turned, then cut. */
 export type PageChange = {
 	/**  Quarter turns clockwise. */
@@ -1329,6 +1767,18 @@ export type PaperView = {
 	pages: number,
 	/**  The number that stands on it, where it has one. */
 	number: string | null,
+};
+
+/**  A member who was left out of a transmission. */
+export type ParkedView = {
+	/**  Who. */
+	member: number,
+	/**  Their name. */
+	name: PersonNameView,
+	/**  Left out of which transmission. */
+	number: string,
+	/**  Where the dossier stands today, in words. */
+	state: string,
 };
 
 /**  A new passphrase. */
@@ -1497,8 +1947,18 @@ export type PreferencesView = {
 
 /**  What a batch looks like before it leaves. */
 export type PreflightView = {
-	/**  Dossiers that would leave. */
+	/**  Rows that would leave; those that tell the same again are not counted. */
 	leaving: number,
+	/**  So many of them are additions, with their dossiers. */
+	additions: number,
+	/**  So many are changes. */
+	changes: number,
+	/**  So many are removals. */
+	removals: number,
+	/**  Members told again as they were. */
+	unchanged: number,
+	/**  The first of the changes and removals, each with what it says. */
+	movements: MovementView[],
 	/**  Dossiers that cannot, the gravest first. */
 	faults: FaultView[],
 	/**  What the CNSS may object to. */
@@ -1553,6 +2013,18 @@ export type RefusalView = {
 	likely: string | null,
 	/**  Who bears the identifier already. */
 	twin: TwinView | null,
+};
+
+/**  What was noted about striking a member off. */
+export type RemovalView = {
+	/**  Code of the reason. */
+	reason: string,
+	/**  In words. */
+	name: string,
+	/**  Since when it holds. */
+	since: string | null,
+	/**  What else was noted. */
+	note: string,
 };
 
 /**  A new recovery sheet: the code is told once. */
@@ -1761,6 +2233,16 @@ export type SendableView = {
 	folder: string,
 	/**  The day of the next deposit, where one is planned. */
 	planned: string | null,
+	/**  Name of the export profile by which the lists are laid out. */
+	profile: string,
+	/**  Names of the categories in sight of which the association is not the liaison body. */
+	onBehalf: string[],
+	/**  Rejected dossiers that were corrected. */
+	corrected: number,
+	/**  Those left out of a transmission who wait for the next. */
+	parked: ParkedView[],
+	/**  How many these are, shown or not. */
+	parkedTotal: number,
 };
 
 /**  Who can settle a doubt. */
@@ -1898,6 +2380,8 @@ export type TaskPersonView = {
 	dependant: PersonNameView | null,
 	/**  Of a change of rights: what would settle it, or why it changes. */
 	change: string,
+	/**  Of a reject: what is to be mended. */
+	mends: MendView[],
 };
 
 /**  Something to be done. */
@@ -1977,8 +2461,22 @@ export type TodayView = {
 /**  What rows are about. */
 export type TopicCode = "categories" | "contributions" | "droit" | "tax" | "coefficients" | "rights" | "family" | "registration" | "pieces" | "liaison" | "identifiers" | "data-protection";
 
-/**  A dossier of a transmission. */
+/**  A row of a transmission. */
 export type TransmissionLineView = {
+	/**  Its place in the transmission. */
+	line: number,
+	/**  What it tells. */
+	movement: MovementCode,
+	/**  In words. */
+	movementName: string,
+	/**  Why they are struck off, in words; empty: they are not. */
+	reason: string,
+	/**  What changed. */
+	changes: DifferenceView[],
+	/**  Which time the dossier left; 0 for a row without one. */
+	attempt: number,
+	/**  What stands as answered. */
+	answer: LineAnswerView | null,
 	/**  The dossier's number. */
 	dossier: string,
 	/**  Whose; none once erased. */
@@ -2009,10 +2507,16 @@ export type TransmissionRow = {
 	agency: string,
 	/**  Dossiers in it. */
 	dossiers: number,
+	/**  Rows in it, changes and removals included. */
+	rows: number,
+	/**  So many of the rows were answered. */
+	answered: number,
 	/**  What became of it. */
 	state: TransmissionStateCode,
 	/**  The day it was delivered. */
 	receivedOn: string | null,
+	/**  Its receipt is waited for longer than is set. */
+	isLate: boolean,
 	/**  The first groups of its seal. */
 	seal: string,
 };
@@ -2032,6 +2536,14 @@ export type TransmissionView = {
 	row: TransmissionRow,
 	/**  What it holds, in words. */
 	kind: string,
+	/**  How many of the rows tell what. */
+	movements: MovementCount[],
+	/**  How many of the rows were answered how. */
+	outcomes: OutcomeCount[],
+	/**  Pages of the stamped counter-copy; 0: it was not scanned. */
+	counterCopy: number,
+	/**  So many days a receipt is waited for. */
+	wait: number,
 	/**  Deposited on behalf of the members, not as their liaison body. */
 	onBehalf: boolean,
 	/**  Version of the rule book it was assessed with. */
@@ -2062,6 +2574,10 @@ export type TransmittedView = {
 	number: string,
 	/**  Dossiers in it. */
 	dossiers: number,
+	/**  Changes told. */
+	changes: number,
+	/**  Members struck off. */
+	removals: number,
 	/**  Dossiers left behind. */
 	left: number,
 	/**  Where its file lies. */
@@ -2078,6 +2594,22 @@ export type TwinView = {
 	name: NameView,
 	/**  The association's number. */
 	number: string,
+};
+
+/**  What is typed about one row of a transmission. */
+export type TypedAnswerInput = {
+	/**  Its place in the transmission. */
+	line: number,
+	/**  What was decided. */
+	outcome: OutcomeCode,
+	/**  The registration number given; empty: none. */
+	registration: string,
+	/**  Codes of the reasons of a reject. */
+	reasons: string[],
+	/**  What the CNSS writes otherwise, by the code of what it is. */
+	corrections: { [key in string]: string },
+	/**  What the answer says besides. */
+	remark: string,
 };
 
 /**  Whether something holds. */

@@ -36,6 +36,7 @@ export function fakeHost(answers: Loose): FakeHost {
     receiveFile: () => Promise.resolve(1),
     readPaper: () => Promise.resolve(new Uint8Array()),
     scanUrl: (scan, width, page = 0) => `milaf://localhost/scan/${String(scan)}/${String(page)}?width=${String(width)}`,
+    counterCopyUrl: (transmission, page) => `milaf://localhost/counter-copy/${String(transmission)}/${String(page)}`,
     channel: <T>(listener: (told: T) => void) => ({ onmessage: listener }) as unknown as Channel<T>,
     onChanged: (listener) => listening(changed, listener),
     onClosed: (listener) => listening(closed, listener),

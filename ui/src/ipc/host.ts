@@ -17,6 +17,8 @@ export interface Host {
   readPaper: (paper: number) => Promise<Uint8Array>;
   /** Where the picture of a scan's page (from 0) is read, about so many pixels wide. */
   scanUrl: (scan: number, width: number, page?: number) => string;
+  /** Where the picture of a page (from 0) of a transmission's stamped counter-copy is read; `kept` names which keeping of it. */
+  counterCopyUrl: (transmission: number, page: number, kept: number) => string;
   /** What a long command tells its progress through. */
   channel: <T>(listener: (told: T) => void) => Channel<T>;
   /** Called after each write with the kinds it changed; gives what ends the listening. */

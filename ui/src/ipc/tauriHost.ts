@@ -42,6 +42,8 @@ export function tauriHost(): Host {
       return new Uint8Array(await answer.arrayBuffer());
     },
     scanUrl: (scan, width, page = 0) => `${convertFileSrc(`scan/${String(scan)}/${String(page)}`, 'milaf').replaceAll('%2F', '/')}?width=${String(width)}`,
+    counterCopyUrl: (transmission, page, kept) =>
+      `${convertFileSrc(`counter-copy/${String(transmission)}/${String(page)}`, 'milaf').replaceAll('%2F', '/')}?kept=${String(kept)}`,
     channel: (listener) => new Channel(listener),
     onChanged: (listener) => heard<Kind[]>('changed', (event) => listener(event.payload)),
     onClosed: (listener) => heard<null>('closed', () => listener()),

@@ -7,6 +7,7 @@ import { commands } from '../ipc/host';
 import { Card } from '../kit/Card';
 import { ErrorState } from '../kit/ErrorState';
 import { Skeleton } from '../kit/Skeleton';
+import { KnowledgeCard } from '../knowledge/KnowledgeCard';
 import type { MessageId } from '../l10n/ids';
 import { useLanguage, useText } from '../l10n/useText';
 import { PieceSection } from '../piece/PieceSection';
@@ -19,7 +20,7 @@ import { ActivitySection } from './ActivitySection';
 import { CasesSection } from './CasesSection';
 import { DossierCard } from './DossierCard';
 import { FamilySection } from './FamilySection';
-import { focusField, goToSection } from './focus';
+import { focusField, focusPiece, goToSection } from './focus';
 import { FormText } from './form/FormText';
 import type { MemberForm } from './form/memberForm';
 import { FormContext, useField, useFormId, useSaveState } from './form/useForm';
@@ -38,6 +39,7 @@ const SECTIONS: { id: string; title: MessageId; isForNew: boolean }[] = [
   { id: 'membership', title: 'member-form-membership-title', isForNew: true },
   { id: 'dossier', title: 'member-form-dossier-title', isForNew: false },
   { id: 'contribution', title: 'member-form-contribution-title', isForNew: false },
+  { id: 'knowledge', title: 'knowledge-title', isForNew: false },
   { id: 'cases', title: 'member-form-cases-title', isForNew: false },
   { id: 'history', title: 'member-form-history-title', isForNew: false },
 ];
@@ -134,6 +136,9 @@ function Page({ section, isNew }: { section: string | undefined; isNew: boolean 
             <div id="contribution" className="member-page__part">
               <ContributionCard id={id} />
             </div>
+            <div id="knowledge" className="member-page__part">
+              <KnowledgeCard id={id} />
+            </div>
           </aside>
         )}
       </div>
@@ -204,6 +209,7 @@ function useGoTo(section: string | undefined, id: number | null): void {
   useEffect(() => {
     if (section === undefined) return;
     if (SECTIONS.some((of) => of.id === section)) goToSection(section);
+    else if (section.startsWith('piece.')) focusPiece(section.slice('piece.'.length), null);
     else focusField(target ?? section);
   }, [section, target]);
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { BookOpen, Building2, History, KeyRound, Landmark, Palette, ScrollText, Users } from 'lucide-react';
+import { BookOpen, Building2, History, KeyRound, Landmark, Palette, ScrollText, Stamp, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { AssociationView } from '../ipc/bindings';
 import { commands } from '../ipc/host';
@@ -16,11 +16,12 @@ import { AppearanceSection } from './AppearanceSection';
 import { AssociationSection } from './AssociationSection';
 import { BureauSection } from './BureauSection';
 import { LiaisonSection } from './LiaisonSection';
+import { ReceiptSection } from './ReceiptSection';
 import { RulesSection } from './RulesSection';
 import { SecuritySection } from './SecuritySection';
 import './SettingsPage.css';
 
-const SECTIONS = ['association', 'bureau', 'agencies', 'liaison', 'security', 'appearance', 'rules', 'history'] as const;
+const SECTIONS = ['association', 'bureau', 'agencies', 'liaison', 'receipt', 'security', 'appearance', 'rules', 'history'] as const;
 type SectionId = (typeof SECTIONS)[number];
 
 const ICONS: Record<SectionId, typeof Users> = {
@@ -28,6 +29,7 @@ const ICONS: Record<SectionId, typeof Users> = {
   bureau: Users,
   agencies: Landmark,
   liaison: ScrollText,
+  receipt: Stamp,
   security: KeyRound,
   appearance: Palette,
   rules: BookOpen,
@@ -73,6 +75,8 @@ export function SettingsPage({ route }: PageProps) {
 function Shown({ section }: { section: SectionId }): ReactNode {
   const t = useText();
   switch (section) {
+    case 'receipt':
+      return <ReceiptSection />;
     case 'security':
       return <SecuritySection />;
     case 'appearance':

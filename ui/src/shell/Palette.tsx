@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { History, Info, Keyboard, Languages, LockKeyhole, Moon, Redo2, Send, Sun, Undo2, UserPlus, UserRound } from 'lucide-react';
+import { ChartColumn, History, Info, Keyboard, Languages, ListChecks, LockKeyhole, Moon, Redo2, Send, Sun, Undo2, UserPlus, UserRound } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { commands } from '../ipc/host';
 import { Finder, type FinderGroup, type FinderItem } from '../kit/Finder';
@@ -61,6 +61,8 @@ function PaletteSheet({ onClose, onKeys }: Omit<PaletteProps, 'isOpen'>) {
   const actions = [
     item('new-member', t('palette-new-member-name'), <UserPlus size={18} aria-hidden />, go({ room: 'member', id: 'new' }), 'Ctrl N'),
     item('new-transmission', t('palette-new-transmission-name'), <Send size={18} aria-hidden className="icon--directed" />, go({ room: 'transmission', id: 'new' })),
+    item('mends', t('mend-title'), <ListChecks size={18} aria-hidden />, go({ room: 'transmission', section: 'mends' })),
+    item('statistics', t('answer-statistics-title'), <ChartColumn size={18} aria-hidden />, go({ room: 'transmission', section: 'statistics' })),
     ...(undo ? [item('undo', t('palette-undo-what-name', { what: undo }), <Undo2 size={18} aria-hidden className="icon--directed" />, () => void undoLatest(), 'Ctrl Z')] : []),
     ...(redo ? [item('redo', t('palette-redo-what-name', { what: redo }), <Redo2 size={18} aria-hidden className="icon--directed" />, () => void redoLatest(), 'Ctrl Shift Z')] : []),
     item('history', t('palette-history-name'), <History size={18} aria-hidden />, go({ room: 'settings', section: 'history' })),

@@ -2,6 +2,7 @@
 
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { forgetAllTyped } from '../answer/typed';
 import { commands, host } from '../ipc/host';
 import { followChanges } from '../ipc/queries';
 import type { Language } from '../l10n/bundle';
@@ -28,6 +29,7 @@ export function Window() {
       host().onClosed(() => {
         clearToasts();
         resetRoute();
+        forgetAllTyped();
         client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'preferences' && queryKey[0] !== 'start' });
         void client.invalidateQueries({ queryKey: ['start'] });
       }),

@@ -9,7 +9,7 @@ import { renderUi } from '../testing/render';
 import { TodayPage } from './TodayPage';
 
 function person(member: number, latin: string, ar: string): TaskPersonView {
-  return { member, name: { latin, ar }, on: null, dependant: null, change: '' };
+  return { member, name: { latin, ar }, on: null, dependant: null, change: '', mends: [] };
 }
 
 function task(part: Partial<TaskView>): TaskView {
@@ -21,7 +21,7 @@ const TASKS: TaskView[] = [
   task({
     kind: 'undelivered',
     days: 9,
-    transmission: { id: 8, number: '2026-08', closedOn: '2026-11-13', agency: 'Inezgane', dossiers: 48, state: 'produced', receivedOn: null, seal: '1a2b' },
+    transmission: { id: 8, number: '2026-08', closedOn: '2026-11-13', agency: 'Inezgane', dossiers: 48, rows: 48, answered: 0, state: 'produced', receivedOn: null, isLate: true, seal: '1a2b' },
   }),
   task({ kind: 'expiring', count: 3 }),
   task({ kind: 'ready', count: 34 }),
@@ -83,6 +83,23 @@ describe('today', () => {
     expect(document.activeElement).toBe(last);
     await user.keyboard('{Home}{ArrowUp}');
     expect(document.activeElement).toBe(first);
+  });
+
+  it('opens what a reject asks to mend where it is mended, and lists several', async () => {
+    const user = userEvent.setup();
+    const ali = person(1, 'EL IDRISSI Ali', 'علي الإدريسي');
+    const mend = { id: 3, member: 1, name: ali.name, reason: 'RIB non valide', task: 'Recopier les 24 chiffres.', place: 'rib', remark: '', askedOn: '2026-11-20', transmission: '2026-08' };
+    today = { ...today, tasks: [task({ kind: 'rejected', count: 1, people: [{ ...ali, mends: [mend] }] })] };
+    const { unmount } = open();
+    const one = await screen.findByRole('button', { name: /rejeté/ });
+    expect(one.textContent).toMatch(/EL IDRISSI Ali.*Recopier/);
+    await user.click(one);
+    expect(where()).toEqual({ room: 'member', id: 1, section: 'rib' });
+    unmount();
+    today = { ...today, tasks: [task({ kind: 'rejected', count: 2, people: [{ ...ali, mends: [mend] }] })] };
+    open();
+    await user.click(await screen.findByRole('button', { name: /rejetés/ }));
+    expect(where()).toEqual({ room: 'transmission', section: 'mends' });
   });
 
   it('settles a task by its digit, by the key’s place as well', async () => {

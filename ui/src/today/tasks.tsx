@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import type { Language } from '../l10n/bundle';
 import type { TaskCode, TaskView, TodayView } from '../ipc/bindings';
 import type { Format, Text } from '../l10n/useText';
+import { openMend } from '../mend/open';
 import { navigate, type Route } from '../shell/route';
 import { newDraft } from '../transmission/draft';
 
@@ -57,11 +58,8 @@ export function worded(today: TodayView, speech: Speech): WordedTask[] {
   return today.tasks.map((task) => ({ kind: task.kind, tone: toneOf(task), icon: ICONS[task.kind], ...words(task, today, speech) }));
 }
 
-/** So many days a delivery may wait to be noted before it presses. */
-const PATIENCE = 3;
-
 function toneOf(task: TaskView): TaskTone {
-  return task.kind === 'undelivered' && task.days < PATIENCE ? 'attention' : TONES[task.kind];
+  return task.kind === 'undelivered' && task.transmission?.isLate !== true ? 'attention' : TONES[task.kind];
 }
 
 function words(task: TaskView, today: TodayView, speech: Speech): Pick<WordedTask, 'title' | 'detail' | 'action' | 'run'> {
@@ -75,7 +73,7 @@ function words(task: TaskView, today: TodayView, speech: Speech): Pick<WordedTas
   const date = format.date(today.until);
   switch (task.kind) {
     case 'rejected':
-      return { title: t('today-rejected-task', { count }), detail, action: t('today-mend-action'), run: list('state:rejected') };
+      return rejected(task, detail, list('state:rejected'), speech);
     case 'faulty':
       return { title: t('today-faulty-task', { count }), detail, action: t('today-mend-action'), run: list('fault:yes') };
     case 'undelivered':
@@ -101,6 +99,17 @@ function words(task: TaskView, today: TodayView, speech: Speech): Pick<WordedTas
     case 'missing':
       return { title: t('today-missing-task', { count }), detail, action: t('today-renew-action'), run: list('piece:missing', 'pieces') };
   }
+}
+
+/** One thing to mend is opened where it is mended; several are listed; what nobody asked for in an answer is a member of the list. */
+function rejected(task: TaskView, names: string, list: () => void, { t, language }: Speech) {
+  const { count } = task;
+  const mends = task.people.flatMap((person) => person.mends);
+  const [first] = mends;
+  const one = count === 1 && mends.length === 1 && first;
+  const detail = one ? t('today-mend-detail', { name: nameOf(first.name, language), task: first.task }) : names;
+  const run = one ? () => openMend(first) : first ? () => navigate({ room: 'transmission', section: 'mends' }) : list;
+  return { title: t('today-rejected-task', { count }), detail, action: t('today-mend-action'), run };
 }
 
 function undelivered(task: TaskView, { t }: Speech) {

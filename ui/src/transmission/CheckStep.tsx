@@ -16,7 +16,9 @@ import { useFormat, useLanguage, useText } from '../l10n/useText';
 import { navigate } from '../shell/route';
 import { useSendable } from './ChooseStep';
 import { changeDraft, choiceOf, seal, useDraft } from './draft';
+import { Movements } from './Movements';
 import { NamePair } from './NamePair';
+import { OnBehalf } from './OnBehalf';
 
 const CAUSES: readonly FaultCauseCode[] = ['incomplete', 'rejected', 'gone', 'unmarked'];
 /** So many of one kind are listed; the rest is counted. */
@@ -48,6 +50,8 @@ function Check({ found, sendable }: { found: PreflightView; sendable: SendableVi
   const t = useText();
   const draft = useDraft();
   const { leaving, faults, notices } = found;
+  // Changes and removals are rows without a dossier.
+  const told = draft.kind === 'changes' || found.movements.length > 0;
   const go = () => {
     if (leaving > 0) void seal(faults.length > 0);
   };
@@ -60,9 +64,12 @@ function Check({ found, sendable }: { found: PreflightView; sendable: SendableVi
       )}
       <Card>
         <div className="transmission-wizard__verdict" role="status">
-          <Verdict tone={leaving > 0 ? 'good' : 'wrong'}>{t('transmission-leaving-status', { count: leaving })}</Verdict>
+          <Verdict tone={leaving > 0 ? 'good' : 'wrong'}>{t(told ? 'transmission-told-status' : 'transmission-leaving-status', { count: leaving })}</Verdict>
+          {told && <p>{t('transmission-movements-status', { additions: found.additions, changes: found.changes, removals: found.removals })}</p>}
+          {found.unchanged > 0 && <p className="soft">{t('transmission-unchanged-status', { count: found.unchanged })}</p>}
           {faults.length > 0 && <Verdict tone="wrong">{t('transmission-staying-status', { count: faults.length })}</Verdict>}
         </div>
+        <Movements found={found} />
         {CAUSES.map((cause) => (
           <Faults key={cause} cause={cause} faults={faults.filter((fault) => fault.cause === cause)} />
         ))}
@@ -86,11 +93,13 @@ function Check({ found, sendable }: { found: PreflightView; sendable: SendableVi
       </Card>
       <Card title={t('transmission-terms-title')}>
         <Terms sendable={sendable} />
+        <OnBehalf categories={sendable.onBehalf} />
+        {faults.length > 0 && leaving > 0 && <p className="soft">{t('transmission-parked-hint')}</p>}
         <footer className="transmission-wizard__foot">
           <BackButton onPress={() => changeDraft({ step: 'choose' })} />
           <span className="transmission-wizard__sum" />
           <Button kind="main" autoFocus isDisabled={leaving === 0} onPress={go}>
-            {faults.length > 0 && leaving > 0 ? t('transmission-leave-faulty-action', { left: faults.length, count: leaving }) : t('transmission-seal-action', { count: leaving })}
+            {faults.length > 0 && leaving > 0 ? t('transmission-leave-faulty-action', { left: faults.length, count: leaving }) : t(told ? 'transmission-seal-told-action' : 'transmission-seal-action', { count: leaving })}
           </Button>
         </footer>
       </Card>
@@ -234,6 +243,9 @@ function Terms({ sendable }: { sendable: SendableView }) {
           ]}
         />
       </Field>
+      <p className="transmission-wizard__place">
+        <span className="soft">{t('transmission-profile-label')}</span> <Bdi>{sendable.profile}</Bdi>
+      </p>
       <p className="transmission-wizard__place">
         <span className="soft">{t('transmission-place-label')}</span> <Bdi dir="ltr">{sendable.folder}</Bdi>
       </p>

@@ -14,6 +14,8 @@ import { useFormat, useLanguage, useText } from '../l10n/useText';
 import { navigate } from '../shell/route';
 import { changeDraft, useDraft, type Draft } from './draft';
 import { NamePair } from './NamePair';
+import { OnBehalf } from './OnBehalf';
+import { Parked } from './Parked';
 
 /** So many found dossiers are shown at once. */
 const SHOWN = 100;
@@ -49,9 +51,17 @@ function Choose({ sendable }: { sendable: SendableView }) {
   const t = useText();
   const draft = useDraft();
   const all = sum(sendable.groups);
-  const counted = { ready: all, matching: sum(sendable.groups.filter((group) => fits(draft, group))), members: draft.members.length }[draft.kind];
+  // How much has changed is known only when it is looked over: the next step says it, and refuses an empty one.
+  const counted = {
+    ready: all,
+    changes: null,
+    rejected: sendable.corrected,
+    matching: sum(sendable.groups.filter((group) => fits(draft, group))),
+    members: draft.members.length,
+  }[draft.kind];
+  const isOpen = counted !== 0 || draft.kind === 'ready';
   const go = () => {
-    if (counted > 0) changeDraft({ step: 'check', stopped: false });
+    if (isOpen) changeDraft({ step: 'check', stopped: false });
   };
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -65,7 +75,9 @@ function Choose({ sendable }: { sendable: SendableView }) {
           value={draft.kind}
           onChange={(kind) => changeDraft({ kind })}
           choices={[
-            { id: 'ready', name: t('transmission-ready-name'), detail: all > 0 ? t('transmission-count-name', { count: all }) : t('transmission-none-name') },
+            { id: 'ready', name: t('transmission-ready-name'), detail: t('transmission-ready-detail', { count: all }) },
+            { id: 'changes', name: t('transmission-since-name'), detail: t('transmission-since-detail') },
+            { id: 'rejected', name: t('transmission-corrected-name'), detail: t('transmission-corrected-detail', { count: sendable.corrected }) },
             { id: 'matching', name: t('transmission-matching-name'), detail: t('transmission-matching-detail') },
             { id: 'members', name: t('transmission-members-name'), detail: t('transmission-members-detail') },
           ]}
@@ -89,13 +101,16 @@ function Choose({ sendable }: { sendable: SendableView }) {
           </div>
         )}
         {draft.kind === 'members' && <OneByOne />}
+        <OnBehalf categories={sendable.onBehalf} />
+        <Parked sendable={sendable} />
       </div>
       <footer className="transmission-wizard__foot">
         <Button onPress={() => navigate({ room: 'transmission' })}>{t('transmission-leave-action')}</Button>
         <span className="transmission-wizard__sum" role="status">
-          {counted > 0 ? t('transmission-count-name', { count: counted }) : t('transmission-none-name')}
+          {counted === 0 && t('transmission-none-name')}
+          {counted !== null && counted > 0 && t('transmission-count-name', { count: counted })}
         </span>
-        <Button kind="main" isDisabled={counted === 0} onPress={go}>
+        <Button kind="main" isDisabled={!isOpen} onPress={go}>
           {t('transmission-next-action')}
         </Button>
       </footer>

@@ -29,6 +29,7 @@ export function DoneStep({ sealed }: { sealed: TransmittedView }) {
         <div>
           <h2>{t('transmission-done-title', { number: sealed.number })}</h2>
           <p>{t('transmission-done-text', { count: sealed.dossiers })}</p>
+          {sealed.changes + sealed.removals > 0 && <p>{t('transmission-done-told-text', { changes: sealed.changes, removals: sealed.removals })}</p>}
           {sealed.left > 0 && <p>{t('transmission-left-text', { count: sealed.left })}</p>}
           <p>
             <Bdi dir="ltr" className="transmission-wizard__file">

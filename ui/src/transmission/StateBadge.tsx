@@ -1,5 +1,5 @@
-import { Check, PackageCheck, X } from 'lucide-react';
-import type { TransmissionStateCode } from '../ipc/bindings';
+import { Check, MessageSquareReply, PackageCheck, X } from 'lucide-react';
+import type { TransmissionRow, TransmissionStateCode } from '../ipc/bindings';
 import { Badge } from '../kit/Badge';
 import { useText } from '../l10n/useText';
 
@@ -26,4 +26,16 @@ export function StateBadge({ state }: { state: TransmissionStateCode }) {
         </Badge>
       );
   }
+}
+
+/** How far the CNSS has answered: apart from whether it was delivered. Nothing before the first answer. */
+export function AnsweredBadge({ row }: { row: TransmissionRow }) {
+  const t = useText();
+  if (row.answered === 0) return null;
+  const isWhole = row.answered >= row.rows;
+  return (
+    <Badge tone={isWhole ? 'good' : 'note'} icon={<MessageSquareReply size={14} aria-hidden className="icon--directed" />}>
+      {t(isWhole ? 'transmission-answered-name' : 'transmission-partly-name')}
+    </Badge>
+  );
 }

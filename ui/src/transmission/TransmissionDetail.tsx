@@ -1,7 +1,8 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { ChevronLeft, FileCheck2, FolderOpen, Printer } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
-import type { SealCheck, TransmissionLineView, TransmissionView } from '../ipc/bindings';
+import { AnswersCard } from '../answer/AnswersCard';
+import type { SealCheck, TransmissionView } from '../ipc/bindings';
 import { commands } from '../ipc/host';
 import { useChange } from '../ipc/queries';
 import { Badge } from '../kit/Badge';
@@ -10,18 +11,16 @@ import { Button } from '../kit/Button';
 import { Card } from '../kit/Card';
 import { ErrorState } from '../kit/ErrorState';
 import { Skeleton } from '../kit/Skeleton';
-import { Table, type TableColumn } from '../kit/Table';
 import { useFormat, useLanguage, useText } from '../l10n/useText';
 import { useKey } from '../shell/keys';
 import { usePageHead } from '../shell/pageHead';
 import { navigate } from '../shell/route';
 import { CancelDialog } from './CancelDialog';
+import { CounterCopy } from './CounterCopy';
 import { DeliveryForm } from './DeliveryForm';
-import { NamePair } from './NamePair';
-import { StateBadge } from './StateBadge';
+import { AnsweredBadge, StateBadge } from './StateBadge';
+import { TransmissionLines } from './TransmissionLines';
 import './TransmissionDetail.css';
-
-const LINES = 200;
 
 interface TransmissionDetailProps {
   id: number;
@@ -35,7 +34,7 @@ export function TransmissionDetail({ id, section }: TransmissionDetailProps) {
   const { language } = useLanguage();
   const found = useQuery({
     queryKey: ['transmission', id, language],
-    meta: { kinds: ['transmission', 'association'] },
+    meta: { kinds: ['transmission', 'association', 'setting'] },
     queryFn: () => commands.transmission(id, language),
   });
   usePageHead(t('shell-transmissions-name'), found.data && t('transmission-one-title', { number: found.data.row.number }));
@@ -66,13 +65,13 @@ function Detail({ one, section }: { one: TransmissionView; section: string | und
       <header className="transmission-detail__head">
         <ToList />
         <h2 className="transmission-detail__title">
-          {t('transmission-one-title', { number: row.number })} <StateBadge state={row.state} />
+          {t('transmission-one-title', { number: row.number })} <StateBadge state={row.state} /> <AnsweredBadge row={row} />
         </h2>
         <div className="transmission-detail__actions">
           <Button icon={<FolderOpen size={16} aria-hidden />} isDisabled={!one.fileThere} onPress={() => folder.mutate(undefined)}>
             {t('transmission-folder-action')}
           </Button>
-          <Button kind="main" icon={<Printer size={16} aria-hidden />} isDisabled={!one.fileThere || print.isPending} onPress={() => print.mutate(undefined)}>
+          <Button kind={row.state === 'delivered' ? 'usual' : 'main'} icon={<Printer size={16} aria-hidden />} isDisabled={!one.fileThere || print.isPending} onPress={() => print.mutate(undefined)}>
             {t('transmission-slip-action')}
           </Button>
         </div>
@@ -86,6 +85,13 @@ function Detail({ one, section }: { one: TransmissionView; section: string | und
               </Fact>
               <Fact label={t('transmission-content-label')}>
                 {one.kind} · {t('transmission-count-name', { count: row.dossiers })}
+                {one.movements.length > 1 || row.rows > row.dossiers ? (
+                  <ul className="transmission-detail__movements">
+                    {one.movements.map(({ movement, name, rows }) => (
+                      <li key={movement}>{t('transmission-movement-count', { name, count: rows })}</li>
+                    ))}
+                  </ul>
+                ) : null}
               </Fact>
               <Fact label={t('transmission-deposit-label')}>{t(one.onBehalf ? 'transmission-on-behalf-name' : 'transmission-liaison-name')}</Fact>
               <Fact label={t('transmission-rules-label')}>
@@ -103,7 +109,7 @@ function Detail({ one, section }: { one: TransmissionView; section: string | und
               </Fact>
             </dl>
           </Card>
-          <Lines one={one} />
+          <TransmissionLines one={one} />
         </div>
         <div className="transmission-detail__side">
           <Card title={t('transmission-life-title')}>
@@ -111,8 +117,12 @@ function Detail({ one, section }: { one: TransmissionView; section: string | und
               <li className="transmission-detail__event">{t('transmission-sealed-on-text', { date: format.date(row.closedOn) })}</li>
               <li className={row.receivedOn ? 'transmission-detail__event' : 'transmission-detail__event transmission-detail__event--ahead'}>
                 {row.receivedOn ? t('transmission-delivered-on-text', { date: format.date(row.receivedOn) }) : t('transmission-not-delivered-text')}
+                {row.isLate && (
+                  <Badge tone="wrong">{t('transmission-late-status', { count: one.wait })}</Badge>
+                )}
                 {one.receipt && <span className="soft">{t('transmission-receipt-text', { receipt: one.receipt })}</span>}
               </li>
+              {row.answered > 0 && <li className="transmission-detail__event">{t('transmission-answered-text', { answered: row.answered, rows: row.rows })}</li>}
               {one.cancelledOn && (
                 <li className="transmission-detail__event transmission-detail__event--cancelled">
                   {t('transmission-cancelled-on-text', { date: format.date(one.cancelledOn) })}
@@ -130,6 +140,8 @@ function Detail({ one, section }: { one: TransmissionView; section: string | und
               </>
             )}
           </Card>
+          {row.state !== 'cancelled' && <CounterCopy one={one} />}
+          <AnswersCard one={one} />
           <SealCard one={one} />
         </div>
       </div>
@@ -174,47 +186,6 @@ function SealCard({ one }: { one: TransmissionView }) {
       <Button size="small" icon={<FileCheck2 size={16} aria-hidden />} isDisabled={!one.fileThere || check.isPending} onPress={() => check.mutate(undefined)}>
         {t('transmission-check-action')}
       </Button>
-    </Card>
-  );
-}
-
-/** The dossiers that were sealed, and where each stands today. */
-function Lines({ one }: { one: TransmissionView }) {
-  const t = useText();
-  const { language } = useLanguage();
-  const { id } = one.row;
-  const lines = useInfiniteQuery({
-    queryKey: ['transmission', id, 'lines', language],
-    meta: { kinds: ['transmission', 'dossier', 'member'] },
-    queryFn: ({ pageParam }) => commands.transmissionLines(id, pageParam, LINES, language),
-    initialPageParam: 0,
-    getNextPageParam: (last, pages) => (last.length < LINES ? undefined : pages.length * LINES),
-  });
-  const columns: TableColumn<TransmissionLineView>[] = [
-    { id: 'dossier', name: t('transmission-dossier-column'), cell: (line) => <Bdi dir="ltr">{line.dossier}</Bdi> },
-    { id: 'member', name: t('transmission-member-column'), cell: (line) => (line.name ? <NamePair name={line.name} twin /> : <span className="soft">{t('transmission-erased-name')}</span>) },
-    { id: 'state', name: t('transmission-now-column'), cell: (line) => line.state },
-  ];
-  return (
-    <Card title={t('transmission-lines-title')} aside={t('transmission-count-name', { count: one.row.dossiers })}>
-      {lines.isError ? (
-        <ErrorState error={lines.error} onRetry={() => void lines.refetch()} />
-      ) : !lines.data ? (
-        <Skeleton lines={4} />
-      ) : (
-        <Table
-          label={t('transmission-lines-title')}
-          columns={columns}
-          rows={lines.data.pages.flat()}
-          rowId={(line) => line.dossier}
-          onRow={(line) => line.member !== null && navigate({ room: 'member', id: line.member })}
-        />
-      )}
-      {lines.hasNextPage && (
-        <Button size="small" isDisabled={lines.isFetchingNextPage} onPress={() => void lines.fetchNextPage()}>
-          {t('transmission-more-lines-action')}
-        </Button>
-      )}
     </Card>
   );
 }

@@ -1,7 +1,8 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Plus, Send, Users } from 'lucide-react';
+import { ChartColumn, ListChecks, Plus, Send, Users } from 'lucide-react';
 import type { TransmissionRow } from '../ipc/bindings';
 import { commands } from '../ipc/host';
+import { Badge } from '../kit/Badge';
 import { Bdi } from '../kit/Bdi';
 import { Button } from '../kit/Button';
 import { EmptyState } from '../kit/EmptyState';
@@ -13,7 +14,7 @@ import { useKey } from '../shell/keys';
 import { usePageHead } from '../shell/pageHead';
 import { navigate } from '../shell/route';
 import { newDraft } from './draft';
-import { StateBadge } from './StateBadge';
+import { AnsweredBadge, StateBadge } from './StateBadge';
 import './TransmissionList.css';
 
 const PAGE = 100;
@@ -30,7 +31,7 @@ export function TransmissionList() {
   const format = useFormat();
   const list = useInfiniteQuery({
     queryKey: ['transmission', 'list', language],
-    meta: { kinds: ['transmission', 'association'] },
+    meta: { kinds: ['transmission', 'association', 'setting'] },
     queryFn: ({ pageParam }) => commands.listTransmissions(pageParam, PAGE, language),
     initialPageParam: 0,
     getNextPageParam: (last, pages) => {
@@ -55,11 +56,19 @@ export function TransmissionList() {
     { id: 'agency', name: t('transmission-agency-column'), cell: (row) => <Bdi>{row.agency || '–'}</Bdi> },
     { id: 'dossiers', name: t('transmission-dossiers-column'), end: true, cell: (row) => <Bdi dir="ltr">{format.number(row.dossiers)}</Bdi> },
     {
+      id: 'answered',
+      name: t('transmission-answered-column'),
+      end: true,
+      cell: (row) => (row.answered > 0 ? t('answer-card-count', { answered: row.answered, rows: row.rows }) : <span className="soft">–</span>),
+    },
+    {
       id: 'state',
       name: t('transmission-state-column'),
       cell: (row) => (
         <span className="transmission-list__state">
           <StateBadge state={row.state} />
+          <AnsweredBadge row={row} />
+          {row.isLate && <Badge tone="wrong">{t('transmission-late-name')}</Badge>}
           {row.receivedOn && row.state === 'delivered' && (
             <Bdi dir="ltr" className="soft">
               {format.date(row.receivedOn)}
@@ -88,6 +97,14 @@ export function TransmissionList() {
           {t('transmission-new-action')}
         </Button>
         <kbd>N</kbd>
+        <span className="transmission-list__others">
+          <Button icon={<ListChecks size={16} aria-hidden />} onPress={() => navigate({ room: 'transmission', section: 'mends' })}>
+            {t('mend-title')}
+          </Button>
+          <Button icon={<ChartColumn size={16} aria-hidden />} onPress={() => navigate({ room: 'transmission', section: 'statistics' })}>
+            {t('answer-statistics-action')}
+          </Button>
+        </span>
       </div>
       <Table
         label={t('shell-transmissions-name')}

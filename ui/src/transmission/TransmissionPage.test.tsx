@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { PreflightView, SendableView, TransmissionView, TransmittedView } from '../ipc/bindings';
+import type { PreflightView, SendableView, TransmissionLineView, TransmissionView, TransmittedView } from '../ipc/bindings';
 import { IpcError } from '../ipc/error';
 import { fakeHost, type FakeHost } from '../ipc/fakeHost';
 import { setHost } from '../ipc/host';
@@ -25,11 +25,20 @@ const SENDABLE: SendableView = {
   ],
   folder: '/home/salma/Documents/Milaf/Souk El Had',
   planned: null,
+  profile: 'Liste de travail',
+  onBehalf: ['Artisans'],
+  corrected: 3,
+  parked: [{ member: 6, name: OMAR, number: '2026-07', state: 'complet' }],
+  parkedTotal: 1,
 };
 
 const VIEW: TransmissionView = {
-  row: { id: 8, number: '2026-08', closedOn: '2026-11-13', agency: 'Agence d’Inezgane', dossiers: 48, state: 'produced', receivedOn: null, seal: '1a2b 3c4d' },
+  row: { id: 8, number: '2026-08', closedOn: '2026-11-13', agency: 'Agence d’Inezgane', dossiers: 48, rows: 48, answered: 0, state: 'produced', receivedOn: null, isLate: false, seal: '1a2b 3c4d' },
   kind: 'liste complète',
+  movements: [{ movement: 'addition', name: 'ajout', rows: 48 }],
+  outcomes: [],
+  counterCopy: 0,
+  wait: 15,
   onBehalf: true,
   rules: '2026-11-22',
   seal: ['1a2b', '3c4d'],
@@ -42,9 +51,24 @@ const VIEW: TransmissionView = {
   today: '2026-11-22',
 };
 
-const SEALED: TransmittedView = { id: 9, number: '2026-09', dossiers: 33, left: 1, file: '/home/salma/envoi-2026-09.zip', slip: 3 };
+const LINE: TransmissionLineView = {
+  line: 0,
+  movement: 'addition',
+  movementName: 'ajout',
+  reason: '',
+  changes: [],
+  attempt: 1,
+  answer: null,
+  dossier: '2026-0001',
+  member: 5,
+  name: ALI,
+  state: 'transmis',
+};
+
+const SEALED: TransmittedView = { id: 9, number: '2026-09', dossiers: 33, changes: 0, removals: 0, left: 1, file: '/home/salma/envoi-2026-09.zip', slip: 3 };
 
 let found: PreflightView;
+let view: TransmissionView;
 let host: FakeHost;
 let sealing: { resolve: (sealed: TransmittedView) => void; reject: (error: unknown) => void };
 let tell: (told: { done: number; of: number }) => void;
@@ -53,8 +77,14 @@ beforeEach(() => {
   resetRoute();
   changeDraft({ sealing: null });
   newDraft();
+  view = VIEW;
   found = {
     leaving: 33,
+    additions: 33,
+    changes: 0,
+    removals: 0,
+    unchanged: 0,
+    movements: [],
     faults: [
       { member: 5, name: ALI, cause: 'incomplete', state: 'prêt', lacks: [{ isPiece: true, code: 'cin-copy', name: 'Copie de la CNIE' }] },
       { member: 6, name: OMAR, cause: 'unmarked', state: 'complet', lacks: [] },
@@ -63,8 +93,13 @@ beforeEach(() => {
   };
   host = fakeHost({
     listTransmissions: () => ({ rows: [VIEW.row], total: 1 }),
-    transmission: () => VIEW,
-    transmissionLines: () => [{ dossier: '2026-0001', member: 5, name: ALI, state: 'transmis' }],
+    transmission: () => view,
+    transmissionLines: () => [LINE],
+    listAnswers: () => [],
+    keepCounterCopy: () => null,
+    openedAnswer: () => null,
+    drafts: () => [],
+    answerChoices: () => ({ outcomes: [], reasons: [], corrections: [] }),
     sendable: () => SENDABLE,
     listSendable: () => ({ rows: [{ member: 5, name: ALI, category: 'CPU', commune: 'Agadir' }], total: 1 }),
     preflight: () => found,
@@ -126,7 +161,7 @@ describe('the transmissions', () => {
   it('goes from the choice over the faults to the sealed file by the keyboard alone', async () => {
     const user = userEvent.setup();
     open({ room: 'transmission', id: 'new' });
-    const all = await screen.findByRole<HTMLInputElement>('radio', { name: /Tous les dossiers prêts/ });
+    const all = await screen.findByRole<HTMLInputElement>('radio', { name: /Liste complète/ });
     expect(all.checked).toBe(true);
     await user.keyboard('{Control>}{Enter}{/Control}');
     expect(await screen.findByText(/33.* dossiers peuvent partir/)).toBeTruthy();
@@ -186,6 +221,52 @@ describe('the transmissions', () => {
   it('takes the members that another room chose', async () => {
     open({ room: 'transmission', id: 'new', filter: 'members:5,6' });
     await waitFor(() => expect(called('preflight')[0]?.[0]).toEqual({ kind: 'members', members: [5, 6] }));
+  });
+
+  it('counts what changed since the last one, row by row, and says in whose name it is deposited', async () => {
+    found = {
+      ...found,
+      leaving: 3,
+      additions: 1,
+      changes: 1,
+      removals: 1,
+      faults: [],
+      movements: [
+        { member: 5, name: ALI, movement: 'change', movementName: 'modification', reason: '', changes: [{ label: 'Téléphone', was: '0612', now: '0613' }] },
+        { member: 6, name: OMAR, movement: 'removal', movementName: 'radiation', reason: 'décès', changes: [] },
+      ],
+    };
+    const user = userEvent.setup();
+    open({ room: 'transmission', id: 'new' });
+    await user.click(await screen.findByRole('radio', { name: /Changements depuis/ }));
+    expect(screen.getByText(/pas organisme de liaison/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Continuer' }));
+    expect(await screen.findByText(/Ajouts.*1.*modifications.*1.*radiations.*1/)).toBeTruthy();
+    expect(screen.getByText('0612').closest('del')).toBeTruthy();
+    expect(screen.getByText('0613').closest('ins')).toBeTruthy();
+    expect(screen.getByText('décès')).toBeTruthy();
+    expect(screen.getByText('Liste de travail')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: /Sceller l’envoi de .*3.* lignes/ }));
+    await waitFor(() => expect(called('sealTransmission')[0]?.[0]).toMatchObject({ choice: { kind: 'changes' }, leaveFaulty: false }));
+  });
+
+  it('recalls those who were left out of the last one', async () => {
+    const user = userEvent.setup();
+    open({ room: 'transmission', id: 'new' });
+    await user.click(await screen.findByRole('button', { name: /laissé de côté attend/ }));
+    await user.click(screen.getByRole('button', { name: /Ouvrir.*BOUCHAIB/ }));
+    expect(where()).toEqual({ room: 'member', id: 6 });
+  });
+
+  it('keeps the stamped copy of what was delivered, and says where it is answered', async () => {
+    view = { ...VIEW, row: { ...VIEW.row, state: 'delivered', receivedOn: '2026-11-20' } };
+    const user = userEvent.setup();
+    open({ room: 'transmission', id: 8 });
+    const [input] = [...(await screen.findByText(/copie du bordereau cachetée/)).closest('.file-drop')!.querySelectorAll('input')];
+    await user.upload(input!, new File(['x'], 'copie.jpg', { type: 'image/jpeg' }));
+    await waitFor(() => expect(called('keepCounterCopy')).toEqual([[8, 1]]));
+    await user.click(screen.getByRole('button', { name: 'Noter la réponse' }));
+    expect(where()).toEqual({ room: 'transmission', id: 8, section: 'answer' });
   });
 
   it('notes a delivery and cancels with a reason after a recap', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import { useText } from '../l10n/useText';
 import { useKey } from '../shell/keys';
 import { usePageHead } from '../shell/pageHead';
@@ -7,6 +7,7 @@ import { CheckStep } from './CheckStep';
 import { ChooseStep } from './ChooseStep';
 import { changeDraft, newDraft, useDraft, type Step } from './draft';
 import { DoneStep } from './DoneStep';
+import { goOn } from './goOn';
 import { SealStep } from './SealStep';
 import './TransmissionWizard.css';
 
@@ -16,14 +17,6 @@ const STEPS = ['choose', 'check', 'seal'] as const;
 function membersOf(filter: string | undefined): number[] | undefined {
   const listed = /^members:([\d,]+)$/.exec(filter ?? '')?.[1];
   return listed?.split(',').map(Number).filter(Number.isSafeInteger);
-}
-
-/** Ctrl+Enter presses the main button from anywhere, before a control takes the key for itself. */
-function goOn(event: KeyboardEvent<HTMLElement>): void {
-  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-  event.preventDefault();
-  event.stopPropagation();
-  event.currentTarget.querySelector<HTMLButtonElement>('.button--main:not(:disabled)')?.click();
 }
 
 interface TransmissionWizardProps {

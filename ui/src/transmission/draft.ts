@@ -56,6 +56,11 @@ export function changeDraft(part: Partial<Draft>): void {
   for (const listener of listeners) listener();
 }
 
+/** Begins anew with the rejected dossiers that were corrected. */
+export function newDraftOfCorrected(): void {
+  if (!draft.sealing) changeDraft({ ...FIRST, kind: 'rejected', step: 'check' });
+}
+
 /** Begins anew; `members` are those chosen elsewhere. A sealing under way is left alone, and so is the same choice. */
 export function newDraft(members?: readonly number[]): void {
   const same = members && draft.kind === 'members' && draft.step !== 'done' && draft.members.join() === members.join();
@@ -77,7 +82,9 @@ export function useDraft(): Draft {
 export function choiceOf(one: Draft): ChoiceInput {
   switch (one.kind) {
     case 'ready':
-      return { kind: 'ready' };
+    case 'changes':
+    case 'rejected':
+      return { kind: one.kind };
     case 'matching':
       return { kind: 'matching', categories: [...one.categories], communes: [...one.communes] };
     case 'members':

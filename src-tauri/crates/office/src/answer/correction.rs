@@ -60,3 +60,10 @@ pub(super) fn echoed(
     };
     echoed.iter().filter_map(differs).collect()
 }
+
+/// What the CNSS may write otherwise and the program can read: the codes of the columns, with their headings.
+pub fn corrected_fields() -> Vec<(String, Words)> {
+    const READ: [&str; 6] =
+        ["last-name-latin", "first-name-latin", "last-name-ar", "first-name-ar", "cin", "birth"];
+    crate::told::labels().filter(|(code, _)| READ.contains(&code.as_str())).collect()
+}

@@ -16,10 +16,10 @@ use milaf_domain::Outcome;
 use milaf_exchange::answer::{self as exchange, AnswerRow};
 use milaf_exchange::list::Choice;
 
-pub use correction::Correction;
+pub use correction::{Correction, corrected_fields};
 pub use matching::{Candidate, MatchedBy};
 pub use milaf_exchange::answer::{Reason, find_reason, reasons};
-pub use milaf_store::answer::{Answer, AnswerSource};
+pub use milaf_store::answer::{Answer, AnswerLine, AnswerSource};
 pub use plan::{AnswerChoices, AnswerCounts, AnswerDoubt, AnswerFate, AnswerPlan, PlannedAnswer};
 pub use statistics::{CauseCount, Statistics};
 pub use wording::{doubt, fate, matched_by};

@@ -20,13 +20,23 @@ pub struct AnswerChoices {
     pub lines: Vec<(usize, Option<u32>)>,
     /// Rows of the answer and the reasons that are meant, by their codes.
     pub reasons: Vec<(usize, Vec<String>)>,
+    /// Rows of the answer and what was decided, where their words do not say it.
+    pub outcomes: Vec<(usize, Outcome)>,
+    /// Rows of the answer and the registration number that is meant, as typed.
+    pub registrations: Vec<(usize, String)>,
     /// Whether what the CNSS corrected is written into the members' records too.
     pub take_corrections: bool,
 }
 
 impl Default for AnswerChoices {
     fn default() -> AnswerChoices {
-        AnswerChoices { lines: Vec::new(), reasons: Vec::new(), take_corrections: true }
+        AnswerChoices {
+            lines: Vec::new(),
+            reasons: Vec::new(),
+            outcomes: Vec::new(),
+            registrations: Vec::new(),
+            take_corrections: true,
+        }
     }
 }
 

@@ -132,13 +132,18 @@ impl<'a> Planning<'a> {
         if let Some((_, codes)) = self.choices.reasons.iter().find(|(number, _)| *number == row.row) {
             planned.reasons = codes.iter().filter(|code| find_reason(code).is_some()).cloned().collect();
         }
-        if row.pending {
+        let said = self.choices.outcomes.iter().find(|(number, _)| *number == row.row).map(|(_, said)| *said);
+        if let Some((_, typed)) = self.choices.registrations.iter().find(|(number, _)| *number == row.row) {
+            typed.trim().clone_into(&mut planned.registration);
+        }
+        if row.pending && said.is_none() {
             planned.fate = AnswerFate::Pending;
             return Ok(());
         }
         // A number alone, in a list of those who were registered, says that they were.
-        let given = row.registration.as_ref().filter(|number| line.cnss.as_ref() != Some(number));
-        planned.outcome = row.outcome.or_else(|| given.map(|_| Outcome::Accepted));
+        let given = Some(&planned.registration).filter(|number| !number.is_empty());
+        let given = given.filter(|number| line.cnss.as_ref() != Some(number));
+        planned.outcome = said.or(row.outcome).or_else(|| given.map(|_| Outcome::Accepted));
         let Some(outcome) = planned.outcome else {
             planned.fate = AnswerFate::Faulty;
             planned.doubts.push(AnswerDoubt::NoOutcome);

@@ -73,6 +73,11 @@ fn an_answer_is_matched_noted_by_one_step_and_the_same_again_changes_nothing() {
     assert_eq!(by, [Some(M::Dossier), Some(M::Name), Some(M::Cin), Some(M::Dossier), Some(M::Dossier), None]);
     office.note_answer(&planned).unwrap();
 
+    let shown = office.transmission_rows(id, 2, 2).unwrap();
+    let answered: Vec<_> = shown.iter().map(|row| (row.place, row.attempt, row.answer.is_some())).collect();
+    assert_eq!(answered, [(2, Some(1), true), (3, Some(1), true)]);
+    let reasons = shown[0].answer.as_ref().unwrap().reason_codes();
+    assert_eq!(reasons.len(), 2, "{reasons:?}");
     let states: Vec<_> = rows.iter().take(5).map(|row| state(&office, row)).collect();
     use DossierState as S;
     assert_eq!(states, [S::Accepted, S::AcceptedWithCorrections, S::Rejected, S::Rejected, S::Ready]);
@@ -209,6 +214,19 @@ fn what_cannot_be_matched_waits_for_a_hand() {
     let fates: Vec<_> = decided.rows.iter().map(|row| row.fate).collect();
     assert_eq!(fates, [AnswerFate::New, AnswerFate::LeftOut, AnswerFate::Faulty]);
     assert_eq!(decided.rows[0].by, Some(MatchedBy::Hand));
+    let choices = AnswerChoices {
+        outcomes: vec![(4, Outcome::NotTaken)],
+        registrations: vec![(3, " 700000012 ".to_owned())],
+        ..choices
+    };
+    let choices = AnswerChoices { lines: vec![(2, Some(line))], ..choices };
+    let decided = office.plan_answer(id, &received, &choices).unwrap();
+    let settled: Vec<_> = decided.rows.iter().map(|row| (row.fate, row.outcome)).collect();
+    assert_eq!(
+        settled[1..],
+        [(AnswerFate::New, Some(Outcome::Accepted)), (AnswerFate::New, Some(Outcome::NotTaken))]
+    );
+    assert_eq!(decided.rows[1].registration, "700000012");
 }
 
 #[test]

@@ -11,7 +11,7 @@ use milaf_store::{Reader, member as stored};
 
 pub use fields::{FieldDifference, Fields};
 pub(crate) use fields::{REGISTRATION, differences, fields_of, labels, parse_fields, write_fields};
-pub use knowledge::{Attempt, Knowledge, KnownField};
+pub use knowledge::{Answered, Attempt, Knowledge, KnownField};
 pub use milaf_store::removal::Removal;
 pub use milaf_store::told::{Told, ToldState};
 pub(crate) use removal::{Leaves, leaves};

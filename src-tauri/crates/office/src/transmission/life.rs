@@ -40,6 +40,8 @@ pub struct TransmissionDetail {
     pub dossiers: usize,
     /// Rows in it, changes and removals included.
     pub rows: usize,
+    /// How many of the rows told what; kinds without a row are left out.
+    pub kinds: Vec<(LineKind, usize)>,
     /// How many of the rows were answered how.
     pub answers: Tally,
     /// Whether the stamped counter-copy was scanned.
@@ -80,6 +82,11 @@ impl Office {
         Ok(TransmissionDetail {
             dossiers: lines.iter().filter(|line| line.kind == LineKind::Addition).count(),
             rows: lines.len(),
+            kinds: [LineKind::Addition, LineKind::Change, LineKind::Removal, LineKind::Unchanged]
+                .into_iter()
+                .map(|kind| (kind, lines.iter().filter(|line| line.kind == kind).count()))
+                .filter(|(_, rows)| *rows > 0)
+                .collect(),
             answers,
             counter_copy,
             seal: seal_groups(&found),

@@ -9,6 +9,7 @@ mod place;
 mod preflight;
 pub(crate) mod receipt;
 mod record;
+mod rows;
 
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
@@ -44,6 +45,7 @@ pub use preflight::{
     Fault, FaultCause, Lack, LackKind, MovementRow, Notice, NoticeKind, Preflight, Words, in_language,
 };
 pub use receipt::LateTransmissions;
+pub use rows::SentRow;
 
 /// What to transmit.
 #[derive(Clone, Debug)]

@@ -39,6 +39,14 @@ impl Office {
         self.read(|reader| wait(reader, self.book))
     }
 
+    /// The last day of sealing whose receipt is waited for too long by now.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn receipt_last_day(&self) -> Result<Date> {
+        Ok(last_day(self.surroundings.today(), self.receipt_wait()?))
+    }
+
     /// Sets how many days are waited.
     ///
     /// # Errors

@@ -69,6 +69,13 @@ pub struct AnswerLine {
     pub stands: bool,
 }
 
+impl AnswerLine {
+    /// Codes of the reasons of a reject; what cannot be read gave none.
+    pub fn reason_codes(&self) -> Vec<String> {
+        serde_json::from_str(&self.reasons).unwrap_or_default()
+    }
+}
+
 /// How many rows share an outcome.
 pub type Tally = Vec<(Outcome, u64)>;
 

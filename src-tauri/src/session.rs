@@ -11,6 +11,7 @@ use milaf_office::{Error, ErrorCode, Kind, Office, Surroundings};
 use tauri::{AppHandle, Manager};
 
 use crate::error::Answer;
+use crate::list_in::ListIn;
 use crate::preference::Preferences;
 use crate::review;
 
@@ -112,6 +113,7 @@ pub struct Session {
     papers: Mutex<BTreeMap<u32, Paper>>,
     files: Mutex<BTreeMap<u32, Received>>,
     jobs: Mutex<BTreeMap<u32, Arc<AtomicBool>>>,
+    list_in: Mutex<Option<ListIn>>,
     opened: Mutex<Option<tempfile::TempDir>>,
     next: AtomicU32,
 }
@@ -129,6 +131,7 @@ impl Session {
             papers: Mutex::default(),
             files: Mutex::default(),
             jobs: Mutex::default(),
+            list_in: Mutex::default(),
             opened: Mutex::default(),
             next: AtomicU32::new(1),
         }
@@ -183,6 +186,13 @@ impl Session {
         if held(&self.office).take().is_some() {
             (self.tell)(News::Closed);
         }
+        // Last: a list that is being written gives way only once it has stopped.
+        *held(&self.list_in) = None;
+    }
+
+    /// The list that is being read in, one at a time; whoever holds it lets others wait.
+    pub fn list_in(&self) -> MutexGuard<'_, Option<ListIn>> {
+        held(&self.list_in)
     }
 
     /// The preferences.

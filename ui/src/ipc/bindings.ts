@@ -78,6 +78,28 @@ export const commands = {
 	dropDraft: (key: string) => __TAURI_INVOKE<null>("drop_draft", { key }),
 	/**  Keeps what was typed under a key that begins with what it belongs to: `member/12/identity`. */
 	keepDraft: (key: string, text: string) => __TAURI_INVOKE<null>("keep_draft", { key, text }),
+	/**  Two members beside each other, as they would be merged; nothing is written. */
+	compareMembers: (input: MergeInput, language: LanguageCode) => __TAURI_INVOKE<ComparisonView>("compare_members", { input, language }),
+	/**  Says that two members are two people. */
+	dismissPair: (first: number, second: number) => __TAURI_INVOKE<null>("dismiss_pair", { first, second }),
+	/**  A window of the pairs that were said to be two people. */
+	dismissedPairs: (offset: number, count: number, language: LanguageCode) => __TAURI_INVOKE<DismissedPair[]>("dismissed_pairs", { offset, count, language }),
+	/**  A window of the pairs, the strongest first. */
+	listDuplicates: (strength: StrengthCode | null, offset: number, count: number, language: LanguageCode) => __TAURI_INVOKE<DuplicateList>("list_duplicates", { strength, offset, count, language }),
+	/**  Makes one member of two, in one operation. */
+	mergeMembers: (input: MergeInput) => __TAURI_INVOKE<null>("merge_members", { input }),
+	/**  Takes such a word back. */
+	recallPair: (first: number, second: number) => __TAURI_INVOKE<null>("recall_pair", { first, second }),
+	/**  Every profile, which one is in use, and the columns that one may have. */
+	listExportProfiles: () => __TAURI_INVOKE<ExportProfilesView>("list_export_profiles"),
+	/**  A profile, kept or not, tried on the first members of the register. */
+	previewExportProfile: (profile: ExportProfileView) => __TAURI_INVOKE<ProfilePreviewView>("preview_export_profile", { profile }),
+	/**  Writes a profile, over the one of its code. */
+	putExportProfile: (profile: ExportProfileView) => __TAURI_INVOKE<null>("put_export_profile", { profile }),
+	/**  Takes a profile away. */
+	removeExportProfile: (code: string) => __TAURI_INVOKE<null>("remove_export_profile", { code }),
+	/**  Has a profile used for lists going out. */
+	useExportProfile: (code: string) => __TAURI_INVOKE<null>("use_export_profile", { code }),
 	/**  Notes a fault of the interface, told without any value of a form, and gives its incident number. */
 	reportFault: (what: string) => __TAURI_INVOKE<string>("report_fault", { what }),
 	/**  Enters a visitor as a member. */
@@ -94,6 +116,34 @@ export const commands = {
 	history: (language: LanguageCode, member: number | null, offset: number, count: number) => __TAURI_INVOKE<HistoryView>("history", { language, member, offset, count }),
 	/**  What undo and redo would do now. */
 	steps: (language: LanguageCode) => __TAURI_INVOKE<StepsView>("steps", { language }),
+	/**  Answers a question about the open list, or asks all of them again. */
+	answerImport: (answer: ImportAnswer, language: LanguageCode) => __TAURI_INVOKE<ImportView>("answer_import", { answer, language }),
+	/**  Changes a row: a cell, whether it is taken, who it is, what becomes of its fields. */
+	changeImportRow: (row: number, change: RowChange, language: LanguageCode) => __TAURI_INVOKE<ImportView>("change_import_row", { row, change, language }),
+	/**  Chooses for every row at once what becomes of a field; none named: of every field. */
+	chooseImportField: (field: string | null, choice: ChoiceCode, language: LanguageCode) => __TAURI_INVOKE<ImportView>("choose_import_field", { field, choice, language }),
+	/**  Puts the open list away; nothing of it is written. */
+	dropImport: () => __TAURI_INVOKE<null>("drop_import"),
+	/**  What a column can hold. */
+	importFields: (language: LanguageCode) => __TAURI_INVOKE<FieldOption[]>("import_fields", { language }),
+	/**  The refused rows as a file in the tray, with the reasons beside; none where no row was refused. */
+	importRefusals: (form: RefusedFormCode, language: LanguageCode) => __TAURI_INVOKE<number | null>("import_refusals", { form, language }),
+	/**  One row by its number in the file; none where it stands for nobody any more. */
+	importRow: (row: number, language: LanguageCode) => __TAURI_INVOKE<ImportRow | null>("import_row", { row, language }),
+	/**  A window of the rows. */
+	importRows: (filter: RowFilterCode, offset: number, count: number, language: LanguageCode) => __TAURI_INVOKE<ImportPage>("import_rows", { filter, offset, count, language }),
+	/**  The list that is open, compared with the register as it is now; none where none is. */
+	importView: (language: LanguageCode) => __TAURI_INVOKE<ImportView | null>("import_view", { language }),
+	/**  Says what a column holds; an empty code leaves it out. */
+	mapImportColumn: (column: number, field: string, language: LanguageCode) => __TAURI_INVOKE<ImportView>("map_import_column", { column, field, language }),
+	/**  Opens a list given before; another one that was open is dropped. */
+	openImport: (file: number, language: LanguageCode) => __TAURI_INVOKE<ImportView>("open_import", { file, language }),
+	/**  Reads the open list in another way: its letters, what stands between columns, which sheet. */
+	readImport: (reading: ReadingInput, language: LanguageCode) => __TAURI_INVOKE<ImportView>("read_import", { reading, language }),
+	/**  Says how members who are there are treated, and whether faulty rows are taken without what was refused. */
+	setImportTerms: (mode: ImportModeCode, takeFaulty: boolean, language: LanguageCode) => __TAURI_INVOKE<ImportView>("set_import_terms", { mode, takeFaulty, language }),
+	/**  Writes new and changed rows in one operation. `job` is cancelled by `cancel`: then nothing is written. */
+	writeImport: (job: number, progress: Channel<Progress>, language: LanguageCode) => __TAURI_INVOKE<ImportDone>("write_import", { job, progress, language }),
 	/**
 	 *  Prints the dossiers of the members chosen into a folder that the person names, one file each. None when they thought
 	 *  better of it; what was printed before a cancel stays.
@@ -294,6 +344,22 @@ export type BarView = {
 /**  Which fact chooses the base within a category. */
 export type BasisCode = "category" | "profit" | "practice-years" | "vehicle";
 
+/**  What who goes brings besides fields. */
+export type BroughtView = {
+	/**  Pieces. */
+	pieces: number,
+	/**  Scans. */
+	scans: number,
+	/**  Dossiers. */
+	dossiers: number,
+	/**  Transmissions. */
+	transmissions: number,
+	/**  Attestations. */
+	attestations: number,
+	/**  Notes and questions. */
+	notes: number,
+};
+
 /**  What can be done to many. */
 export type BulkCode = 
 /**  Mark dossiers ready. */
@@ -408,6 +474,15 @@ form: FormView } |
 /**  Field by field. */
 refusals: RefusalView[] };
 
+/**  What becomes of a field. */
+export type ChoiceCode = 
+/**  As the list says. */
+"listed" | 
+/**  As the register says. */
+"kept" | 
+/**  Not chosen yet. */
+"open";
+
 /**  What is to leave. */
 export type ChoiceInput = 
 /**  Everything that is ready. */
@@ -463,6 +538,20 @@ export type CommuneView = {
 	name: string,
 	/**  Its name in the other language, and its province. */
 	detail: string,
+};
+
+/**  Two members beside each other, as they would be merged. */
+export type ComparisonView = {
+	/**  Who stays. */
+	survivor: PairMember,
+	/**  Who goes. */
+	gone: PairMember,
+	/**  Why they may be one; none where nothing says so. */
+	verdict: VerdictView | null,
+	/**  Where they differ. */
+	fields: FacingView[],
+	/**  What who goes brings. */
+	brought: BroughtView,
 };
 
 /**  Something to look at. */
@@ -536,6 +625,40 @@ export type Created = {
 	place: string,
 };
 
+/**  How dates are written. */
+export type DateFormCode = 
+/**  With strokes. */
+"dayMonthYear" | 
+/**  As the boxes of the form. */
+"boxes" | 
+/**  Year first. */
+"iso";
+
+/**  A column whose order of day and month is asked. */
+export type DateQuestionView = {
+	/**  Its place, from 0. */
+	column: number,
+	/**  Its heading. */
+	heading: string,
+	/**  Dates that can be read both ways. */
+	samples: string[],
+};
+
+/**  What stands before centimes. */
+export type DecimalMarkCode = 
+/**  A comma. */
+"comma" | 
+/**  A point. */
+"point";
+
+/**  Two members who were said to be two people. */
+export type DismissedPair = {
+	/**  The one. */
+	first: PairMember,
+	/**  The other. */
+	second: PairMember,
+};
+
 /**  Where a dossier stands. */
 export type DossierStateCode = "draft" | "complete" | "ready" | "transmitted" | "accepted" | "accepted-with-corrections" | "rejected" | "corrected";
 
@@ -591,6 +714,58 @@ export type DueDayView = {
 	/**  Whether the day is to be confirmed with the agency. */
 	doubtful: boolean,
 };
+
+/**  A window of the pairs. */
+export type DuplicateList = {
+	/**  The strongest first. */
+	rows: DuplicateRowView[],
+	/**  Of how many. */
+	total: number,
+	/**  How many are certain. */
+	certain: number,
+	/**  How many are probable. */
+	probable: number,
+	/**  How many are possible. */
+	possible: number,
+	/**  How many were said to be two people. */
+	dismissed: number,
+};
+
+/**  Two members who may be one person. */
+export type DuplicateRowView = {
+	/**  The one written down first. */
+	first: PairMember,
+	/**  The other. */
+	second: PairMember,
+	/**  How strongly, and why. */
+	verdict: VerdictView,
+};
+
+/**  Letters of a text file. */
+export type EncodingCode = 
+/**  UTF-8. */
+"utf8" | 
+/**  UTF-16, low byte first. */
+"utf16Le" | 
+/**  UTF-16, high byte first. */
+"utf16Be" | 
+/**  Windows, Arabic and French. */
+"windows1256" | 
+/**  Windows, French. */
+"windows1252";
+
+/**  How sure a column is. */
+export type EvidenceCode = 
+/**  Nothing tells. */
+"none" | 
+/**  Its values. */
+"content" | 
+/**  A heading like a known one. */
+"similar" | 
+/**  A known heading. */
+"heading" | 
+/**  As the last time. */
+"saved";
 
 /**  An amount by month, quarter and year, with its unit. */
 export type ExplainedAmounts = {
@@ -758,6 +933,54 @@ export type ExplainedStep = {
 	rows: string[],
 };
 
+/**  An export profile. */
+export type ExportProfileView = {
+	/**  Its code. */
+	code: string,
+	/**  Its name. */
+	name: PairView,
+	/**  Language of headings and words. */
+	language: LanguageCode,
+	/**  How dates are written. */
+	dates: DateFormCode,
+	/**  What stands before centimes. */
+	decimal: DecimalMarkCode,
+	/**  Letters of the text file. */
+	encoding: EncodingCode,
+	/**  Between columns of the text file. */
+	separator: SeparatorCode,
+	/**  The words that it has for codes. */
+	words: ProfileWord[],
+	/**  The columns in order. */
+	columns: ProfileColumn[],
+};
+
+/**  All profiles. */
+export type ExportProfilesView = {
+	/**  The built-in one first. */
+	profiles: ExportProfileView[],
+	/**  Code of the built-in one, which cannot be changed. */
+	builtIn: string,
+	/**  Code of the one in use. */
+	used: string,
+	/**  Every column that a profile may have, with its usual heading. */
+	offered: ProfileColumn[],
+};
+
+/**  A field in which two members differ. */
+export type FacingView = {
+	/**  Its path. */
+	field: string,
+	/**  Its name. */
+	name: string,
+	/**  What who stays says; empty: nothing. */
+	survivor: string,
+	/**  What who goes says; empty: nothing. */
+	gone: string,
+	/**  What would become of it. */
+	choice: ChoiceCode,
+};
+
 /**  The rights of a family over time. */
 export type FamilyView = {
 	/**  The day of the assessment. */
@@ -767,6 +990,23 @@ export type FamilyView = {
 	/**  What is to be confirmed, one sentence a reference mark. */
 	doubts: string[],
 };
+
+/**  What a row would become. */
+export type FateCode = 
+/**  A new member. */
+"new" | 
+/**  A member who changes. */
+"changed" | 
+/**  Nothing new. */
+"unchanged" | 
+/**  Waits for a choice. */
+"asked" | 
+/**  In conflict. */
+"conflicting" | 
+/**  Refused. */
+"faulty" | 
+/**  Taken out. */
+"takenOut";
 
 /**  Why a dossier stays. */
 export type FaultCauseCode = 
@@ -791,6 +1031,22 @@ export type FaultView = {
 	state: string,
 	/**  What is missing. */
 	lacks: LackView[],
+};
+
+/**  What is chosen of a field. */
+export type FieldChoice = {
+	/**  Its path. */
+	field: string,
+	/**  `listed`: as who goes says; `kept`: as who stays says. */
+	choice: ChoiceCode,
+};
+
+/**  Something that a column can hold. */
+export type FieldOption = {
+	/**  Its code. */
+	code: string,
+	/**  Its name. */
+	name: string,
 };
 
 /**  A field. */
@@ -955,6 +1211,216 @@ export type HistoryView = {
 	entries: HistoryEntry[],
 	/**  How many there are in all. */
 	total: number,
+};
+
+/**  An answer to a question about a list. */
+export type ImportAnswer = 
+/**  What a word stands for: the code of a category or class; empty: left out on purpose. */
+{ kind: "word"; 
+/**  The word. */
+word: string; 
+/**  The code. */
+code: string } | 
+/**  Whether the dates of a column begin with the day. */
+{ kind: "dateOrder"; 
+/**  Its place, from 0. */
+column: number; 
+/**  They do. */
+dayFirst: boolean } | 
+/**  The year of turnovers whose heading tells none. */
+{ kind: "year"; 
+/**  The year. */
+year: number | null } | 
+/**  All questions again. */
+{ kind: "again" };
+
+/**  A cell of the list. */
+export type ImportCell = {
+	/**  Its row, from 1: a relative's own. */
+	row: number,
+	/**  Its column, from 0. */
+	column: number,
+	/**  The column's heading. */
+	heading: string,
+	/**  What the column holds, in words; empty: left out. */
+	fieldName: string,
+	/**  What stands in it. */
+	text: string,
+	/**  Whether it was mended here. */
+	mended: boolean,
+	/**  What is wrong or doubtful. */
+	reasons: ImportReason[],
+};
+
+/**  A field in which list and register differ. */
+export type ImportChange = {
+	/**  Its path. */
+	field: string,
+	/**  Its name. */
+	name: string,
+	/**  What the register says; empty: nothing. */
+	old: string,
+	/**  What the list says; empty: nothing. */
+	new: string,
+	/**  What becomes of it. */
+	choice: ChoiceCode,
+};
+
+/**  A column of a list. */
+export type ImportColumn = {
+	/**  Its place, from 0. */
+	column: number,
+	/**  Its heading, or its letter. */
+	heading: string,
+	/**  Code of what it holds; empty: left out. */
+	field: string,
+	/**  That in words. */
+	fieldName: string,
+	/**  How sure that is. */
+	evidence: EvidenceCode,
+	/**  Its first values. */
+	samples: string[],
+};
+
+/**  How many rows share each fate. */
+export type ImportCounts = {
+	/**  All rows that stand for members. */
+	all: number,
+	/**  New members. */
+	new: number,
+	/**  Members who change. */
+	changed: number,
+	/**  Nothing new. */
+	unchanged: number,
+	/**  Waiting for a choice. */
+	asked: number,
+	/**  In conflict. */
+	conflicting: number,
+	/**  Refused. */
+	faulty: number,
+	/**  Taken out. */
+	takenOut: number,
+	/**  With something doubtful, among all of them. */
+	doubtful: number,
+	/**  Perhaps somebody of the register, among the new ones. */
+	suspected: number,
+};
+
+/**  A list that was written. */
+export type ImportDone = {
+	/**  New members. */
+	new: number,
+	/**  Members who changed. */
+	changed: number,
+	/**  The rows as they stand now. */
+	view: ImportView,
+};
+
+/**  What a list may do to members who are there. */
+export type ImportModeCode = 
+/**  Only new ones are added. */
+"addOnly" | 
+/**  What is empty is filled. */
+"fillBlanks" | 
+/**  The list replaces. */
+"replace" | 
+/**  A person chooses. */
+"ask";
+
+/**  A window of the rows. */
+export type ImportPage = {
+	/**  In the order of the file. */
+	rows: ImportRow[],
+	/**  Of how many that the filter lets through. */
+	total: number,
+};
+
+/**  What only a person can answer. */
+export type ImportQuestions = {
+	/**  Words for categories that are not known. */
+	categories: WordQuestionView[],
+	/**  Words for coefficient classes that are not known. */
+	classes: WordQuestionView[],
+	/**  Columns whose dates can be read both ways. */
+	dates: DateQuestionView[],
+	/**  Headings of the columns whose year is not told. */
+	years: string[],
+	/**  The year that was told for these. */
+	year: number | null,
+	/**  Whether something was answered, now or for an earlier list. */
+	answered: boolean,
+	/**  What waits for an answer before anything can be written. */
+	open: number,
+};
+
+/**  What is wrong or doubtful. */
+export type ImportReason = {
+	/**  In words. */
+	text: string,
+	/**  Refused; otherwise a doubt. */
+	refused: boolean,
+};
+
+/**  A row of the list, with what it would do. */
+export type ImportRow = {
+	/**  Its number in the file, from 1. */
+	row: number,
+	/**  What it would become. */
+	fate: FateCode,
+	/**  The same in words. */
+	fateName: string,
+	/**  Whether something in it is doubtful. */
+	doubtful: boolean,
+	/**  Whose it is, as far as the list says. */
+	name: PersonNameView,
+	/**  Who it is in the register. */
+	member: number | null,
+	/**  Where list and register differ. */
+	changes: ImportChange[],
+	/**  Its cells; of relatives' rows those that something was found in. */
+	cells: ImportCell[],
+	/**  What is wrong or doubtful about the row as a whole. */
+	reasons: ImportReason[],
+	/**  Members who may be this person. */
+	suspects: SuspectView[],
+};
+
+/**  A list being read in. */
+export type ImportView = {
+	/**  Its file's name. */
+	file: string,
+	/**  Rises with each change. */
+	revision: number,
+	/**  The ways in which it could be read, where a person has to say which. */
+	readings: ReadingView[],
+	/**  What was read, once that is known. */
+	whole: ImportWhole | null,
+};
+
+/**  A list that was read. */
+export type ImportWhole = {
+	/**  Letters of a text file; none for a workbook. */
+	encoding: EncodingCode | null,
+	/**  Between its columns; none for a workbook. */
+	separator: SeparatorCode | null,
+	/**  Whether the file left no other reading. */
+	sure: boolean,
+	/**  The sheet that is read. */
+	sheet: string,
+	/**  All sheets. */
+	sheets: string[],
+	/**  The columns. */
+	columns: ImportColumn[],
+	/**  What only a person can answer. */
+	questions: ImportQuestions,
+	/**  How members who are there are treated. */
+	mode: ImportModeCode,
+	/**  Whether rows with refused values are taken without these. */
+	takeFaulty: boolean,
+	/**  How many rows share each fate. */
+	counts: ImportCounts,
+	/**  Rows that are no members. */
+	passedOver: number,
 };
 
 /**  A failure. */
@@ -1191,6 +1657,16 @@ export type MendCode =
 /**  A piece is brought anew. */
 "renew";
 
+/**  Two members to be made one. */
+export type MergeInput = {
+	/**  Who stays. */
+	survivor: number,
+	/**  Who goes. */
+	gone: number,
+	/**  What was chosen. */
+	choices: FieldChoice[],
+};
+
 /**  Something required that is not there. */
 export type MissingView = {
 	/**  What it is called. */
@@ -1302,6 +1778,26 @@ export type PagePart = {
 	y: number,
 	width: number,
 	height: number,
+};
+
+/**  A member of a pair. */
+export type PairMember = {
+	/**  Who. */
+	id: number,
+	/**  The association's number; empty: none. */
+	number: string,
+	/**  Their name. */
+	name: PersonNameView,
+	/**  Birth date as it is written; empty: none. */
+	birth: string,
+	/**  Number of the identity document; empty: none. */
+	identity: string,
+	/**  Phone; empty: none. */
+	phone: string,
+	/**  Category, in words. */
+	category: string,
+	/**  Commune. */
+	commune: string,
 };
 
 /**  Text in both scripts. */
@@ -1505,6 +2001,34 @@ export type PreflightView = {
 	notices: NoticeView[],
 };
 
+/**  A column of a profile. */
+export type ProfileColumn = {
+	/**  Code of what it holds. */
+	value: string,
+	/**  Its heading. */
+	heading: PairView,
+	/**  Its width in a workbook, in characters. */
+	width: number,
+};
+
+/**  A profile tried on rows of the register. */
+export type ProfilePreviewView = {
+	/**  The headings. */
+	headings: string[],
+	/**  The first rows, cell by cell. */
+	rows: string[][],
+	/**  Why a text file of these rows could not be written. */
+	refused: IpcError | null,
+};
+
+/**  A word of a profile. */
+export type ProfileWord = {
+	/**  For this code. */
+	code: string,
+	/**  The word. */
+	word: string,
+};
+
 /**  Told to the window while a long work goes on. */
 export type Progress = {
 	/**  Steps done. */
@@ -1521,6 +2045,26 @@ export type ReadFilter = {
 	text: string,
 	/**  Words whose key or value says nothing. */
 	unknown: string[],
+};
+
+/**  How a file is to be read; nothing said: as proposed. */
+export type ReadingInput = {
+	/**  Letters. */
+	encoding: EncodingCode | null,
+	/**  Between columns. */
+	separator: SeparatorCode | null,
+	/**  The sheet. */
+	sheet: string | null,
+};
+
+/**  A way to read a text file. */
+export type ReadingView = {
+	/**  Its letters. */
+	encoding: EncodingCode,
+	/**  Between its columns. */
+	separator: SeparatorCode,
+	/**  What its first rows would say. */
+	sample: string[][],
 };
 
 /**  A record of a list. */
@@ -1555,6 +2099,13 @@ export type RefusalView = {
 	twin: TwinView | null,
 };
 
+/**  The form of the file of refused rows. */
+export type RefusedFormCode = 
+/**  A workbook. */
+"xlsx" | 
+/**  Text. */
+"csv";
+
 /**  A new recovery sheet: the code is told once. */
 export type RenewedSheet = {
 	/**  The code in groups. */
@@ -1572,6 +2123,63 @@ export type RoomCounts = {
 	/**  Transmissions. */
 	transmissions: number,
 };
+
+/**  A change of a row. */
+export type RowChange = 
+/**  A text put into a cell. */
+{ kind: "mend"; 
+/**  Its column, from 0. */
+column: number; 
+/**  The text. */
+text: string } | 
+/**  Taken out, or in again. */
+{ kind: "takeOut"; 
+/**  Out. */
+out: boolean } | 
+/**  Who it is. */
+{ kind: "recognise"; 
+/**  Who. */
+who: RowWho } | 
+/**  What becomes of a field, or of all of them. */
+{ kind: "choose"; 
+/**  Its path; none: all. */
+field: string | null; 
+/**  What becomes of it. */
+choice: ChoiceCode };
+
+/**  Which rows are shown. */
+export type RowFilterCode = 
+/**  All. */
+"all" | 
+/**  New members. */
+"new" | 
+/**  Members who change. */
+"changed" | 
+/**  Nothing new. */
+"unchanged" | 
+/**  Waiting for a choice. */
+"asked" | 
+/**  In conflict. */
+"conflicting" | 
+/**  Refused. */
+"faulty" | 
+/**  Taken out. */
+"takenOut" | 
+/**  With something doubtful. */
+"doubtful" | 
+/**  New, and perhaps somebody of the register. */
+"suspected";
+
+/**  Who a row is. */
+export type RowWho = 
+/**  As the program finds. */
+{ kind: "found" } | 
+/**  Somebody new. */
+{ kind: "new" } | 
+/**  A member of the register. */
+{ kind: "member"; 
+/**  Who. */
+member: number };
 
 /**  The rule book, or a part of it. */
 export type RuleList = {
@@ -1763,6 +2371,15 @@ export type SendableView = {
 	planned: string | null,
 };
 
+/**  What stands between the columns of a text file. */
+export type SeparatorCode = 
+/**  A semicolon. */
+"semicolon" | 
+/**  A comma. */
+"comma" | 
+/**  A tab. */
+"tab";
+
 /**  Who can settle a doubt. */
 export type SettlerCode = 
 /**  The agency of the CNSS. */
@@ -1849,6 +2466,15 @@ export type StepsView = {
 	redo: string | null,
 };
 
+/**  How strongly two people seem to be one. */
+export type StrengthCode = 
+/**  Worth a look. */
+"possible" | 
+/**  Very likely. */
+"probable" | 
+/**  One official number. */
+"certain";
+
 /**  A sub-category to choose. */
 export type SubCategoryOption = {
 	/**  Its code. */
@@ -1863,6 +2489,18 @@ export type Supposition = {
 	name: string,
 	/**  As typed. */
 	value: string,
+};
+
+/**  A member who may be the person of a row. */
+export type SuspectView = {
+	/**  Who. */
+	member: number,
+	/**  Their name. */
+	name: PersonNameView,
+	/**  How strongly, in words. */
+	strength: string,
+	/**  Why, in words. */
+	why: string[],
 };
 
 /**  What is to be done, in the order of urgency. */
@@ -2089,6 +2727,16 @@ export type VerdictCode =
 /**  It does not hold. */
 "fail";
 
+/**  How strongly, and why. */
+export type VerdictView = {
+	/**  How strongly. */
+	strength: StrengthCode,
+	/**  The same in words. */
+	strengthName: string,
+	/**  Why. */
+	why: WhyView[],
+};
+
 /**  An activity. */
 export type VisitActivityInput = {
 	/**  The class of the tax office. */
@@ -2170,3 +2818,18 @@ export type VisitView = {
 /**  What makes a page hard to read. */
 export type WeaknessCode = "small" | "dark" | "blurred";
 
+/**  What speaks for two people being one, or against it. */
+export type WhyView = {
+	/**  In words. */
+	text: string,
+	/**  Against. */
+	against: boolean,
+};
+
+/**  A word whose meaning is asked. */
+export type WordQuestionView = {
+	/**  The word. */
+	word: string,
+	/**  How many rows have it. */
+	rows: number,
+};

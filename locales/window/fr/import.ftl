@@ -6,6 +6,7 @@ import-drop-title = Lâchez le fichier pour importer la liste
 import-start-title = Déposez une liste d’adhérents
 import-start-text = Fichier CSV ou classeur XLSX, tel que vous le tenez. Chaque ligne est comparée au registre et montrée ; rien n’est écrit avant que vous n’importiez.
 import-choose-action = Choisir un fichier…
+import-back-members-action = Revenir aux adhérents
 import-reading-status = Lecture de la liste…
 import-already-open-status = « { $file } » attend encore d’être importée. Terminez-la ou mettez-la de côté avant d’en ouvrir une autre.
 import-no-columns-text = Aucune colonne de « { $path } » n’a été reconnue. Ajoutez une ligne de titres (nom, prénom, CIN…) dans le tableur, enregistrez, puis déposez-la de nouveau.

@@ -1,7 +1,6 @@
 // The list being read in: opened from a file, read again after each change.
 
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { ImportView } from '../ipc/bindings';
 import { commands, host } from '../ipc/host';
 import { useChange } from '../ipc/queries';
@@ -12,6 +11,8 @@ import { toast } from '../shell/toasts';
 
 /** What a list may come as. */
 export const LISTS = ['.csv', '.txt', '.xlsx'];
+
+const FAULT = ['import-fault'];
 
 const keyOf = (language: Language) => ['member', 'import', language];
 
@@ -44,7 +45,9 @@ export function useOpenFile() {
   const t = useText();
   const { language } = useLanguage();
   const client = useQueryClient();
-  const [fault, setFault] = useState<unknown>(null);
+  // Told in the room of lists, wherever the file fell.
+  const fault = useQuery<unknown>({ queryKey: FAULT, queryFn: () => null, initialData: null });
+  const setFault = (error: unknown) => client.setQueryData<unknown>(FAULT, error);
   const open = useChange(
     async (file: File) => {
       const former = await commands.importView(language);
@@ -66,5 +69,5 @@ export function useOpenFile() {
       },
     },
   );
-  return { open: open.mutate, isOpening: open.isPending, fault };
+  return { open: open.mutate, isOpening: open.isPending, fault: fault.data };
 }

@@ -24,6 +24,8 @@ export interface ImportRows {
   total: number | null;
   error: unknown;
   rowAt: (place: number) => ImportRow | undefined;
+  /** A row in sight by its number in the file. */
+  find: (row: number) => ImportRow | undefined;
   want: (from: number, to: number) => void;
 }
 
@@ -57,9 +59,19 @@ export function useImportRows(filter: RowFilterCode, revision: number, language:
     };
   }, [key, filter, revision, language, wanted, here]);
   const rowAt = useCallback((place: number) => here?.pages.get(Math.floor(place / PAGE))?.rows[place % PAGE], [here]);
+  const find = useCallback(
+    (row: number) => {
+      for (const { rows } of here?.pages.values() ?? []) {
+        const found = rows.find((one) => one.row === row);
+        if (found) return found;
+      }
+      return undefined;
+    },
+    [here],
+  );
   const want = useCallback((from: number, to: number) => {
     const pages = [Math.floor(from / PAGE), Math.floor(to / PAGE)] as const;
     setWanted((before) => (before[0] === pages[0] && before[1] === pages[1] ? before : pages));
   }, []);
-  return { total: here?.total ?? null, error, rowAt, want };
+  return { total: here?.total ?? null, error, rowAt, find, want };
 }

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { History, Info, Keyboard, Languages, LockKeyhole, Moon, Redo2, Send, Sun, Undo2, UserPlus, UserRound } from 'lucide-react';
+import { CopyCheck, FileInput, History, Info, Keyboard, Languages, LockKeyhole, Moon, Redo2, Send, Sun, Undo2, UserPlus, UserRound } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { commands } from '../ipc/host';
 import { Finder, type FinderGroup, type FinderItem } from '../kit/Finder';
@@ -60,6 +60,8 @@ function PaletteSheet({ onClose, onKeys }: Omit<PaletteProps, 'isOpen'>) {
   const { undo, redo } = steps.data ?? {};
   const actions = [
     item('new-member', t('palette-new-member-name'), <UserPlus size={18} aria-hidden />, go({ room: 'member', id: 'new' }), 'Ctrl N'),
+    item('import', t('import-open-action'), <FileInput size={18} aria-hidden className="icon--directed" />, go({ room: 'member', section: 'import' })),
+    item('duplicates', t('duplicates-open-action'), <CopyCheck size={18} aria-hidden />, go({ room: 'member', section: 'duplicates' })),
     item('new-transmission', t('palette-new-transmission-name'), <Send size={18} aria-hidden className="icon--directed" />, go({ room: 'transmission', id: 'new' })),
     ...(undo ? [item('undo', t('palette-undo-what-name', { what: undo }), <Undo2 size={18} aria-hidden className="icon--directed" />, () => void undoLatest(), 'Ctrl Z')] : []),
     ...(redo ? [item('redo', t('palette-redo-what-name', { what: redo }), <Redo2 size={18} aria-hidden className="icon--directed" />, () => void redoLatest(), 'Ctrl Shift Z')] : []),

@@ -7,6 +7,7 @@ settings-agencies-title = وكالات الصندوق
 settings-liaison-title = هيئة الاتصال
 settings-security-title = الأمان
 settings-appearance-title = المظهر
+settings-exports-title = نماذج التصدير
 settings-rules-title = دليل القواعد
 settings-history-title = سجل التغييرات
 settings-saved-status = تم الحفظ

@@ -7,6 +7,7 @@ settings-agencies-title = Agences CNSS
 settings-liaison-title = Organisme de liaison
 settings-security-title = Sécurité
 settings-appearance-title = Apparence
+settings-exports-title = Profils d’export
 settings-rules-title = Livre des règles
 settings-history-title = Historique
 settings-saved-status = Enregistré

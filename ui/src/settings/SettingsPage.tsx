@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { BookOpen, Building2, History, KeyRound, Landmark, Palette, ScrollText, Users } from 'lucide-react';
+import { BookOpen, Building2, FileOutput, History, KeyRound, Landmark, Palette, ScrollText, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { ExportsSection } from '../exportProfile/ExportsSection';
 import type { AssociationView } from '../ipc/bindings';
 import { commands } from '../ipc/host';
 import { Card } from '../kit/Card';
@@ -20,7 +21,7 @@ import { RulesSection } from './RulesSection';
 import { SecuritySection } from './SecuritySection';
 import './SettingsPage.css';
 
-const SECTIONS = ['association', 'bureau', 'agencies', 'liaison', 'security', 'appearance', 'rules', 'history'] as const;
+const SECTIONS = ['association', 'bureau', 'agencies', 'liaison', 'exports', 'security', 'appearance', 'rules', 'history'] as const;
 type SectionId = (typeof SECTIONS)[number];
 
 const ICONS: Record<SectionId, typeof Users> = {
@@ -28,6 +29,7 @@ const ICONS: Record<SectionId, typeof Users> = {
   bureau: Users,
   agencies: Landmark,
   liaison: ScrollText,
+  exports: FileOutput,
   security: KeyRound,
   appearance: Palette,
   rules: BookOpen,
@@ -73,6 +75,8 @@ export function SettingsPage({ route }: PageProps) {
 function Shown({ section }: { section: SectionId }): ReactNode {
   const t = useText();
   switch (section) {
+    case 'exports':
+      return <ExportsSection />;
     case 'security':
       return <SecuritySection />;
     case 'appearance':

@@ -1,6 +1,6 @@
 # استيراد لائحة: الملف وأعمدته وأسطره وما سيكتب.
 
-import-title = استيراد لائحة
+import-title = استيراد
 import-open-action = استيراد لائحة
 import-drop-title = أفلتوا الملف لاستيراد اللائحة
 import-start-title = ضعوا هنا لائحة المنخرطين

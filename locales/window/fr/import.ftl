@@ -1,6 +1,6 @@
 # L’import d’une liste : le fichier, ses colonnes, ses lignes, ce qui sera écrit.
 
-import-title = Import d’une liste
+import-title = Import
 import-open-action = Importer une liste
 import-drop-title = Lâchez le fichier pour importer la liste
 import-start-title = Déposez une liste d’adhérents

@@ -54,6 +54,9 @@ function Profiles({ view }: { view: ExportProfilesView }) {
           ))}
         </ul>
       </Card>
+      <div className="exports__seen">
+        <ProfilePreview profile={profile} />
+      </div>
       {isBuiltIn ? (
         <Card title={<Bdi>{inLanguage(profile.name, language)}</Bdi>}>
           <p>{t('export-profile-built-in-text')}</p>
@@ -66,7 +69,6 @@ function Profiles({ view }: { view: ExportProfilesView }) {
       ) : (
         <ProfileForm key={profile.code} profile={profile} offered={view.offered} />
       )}
-      <ProfilePreview profile={profile} />
     </>
   );
 }

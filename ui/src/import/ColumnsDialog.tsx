@@ -27,13 +27,27 @@ export function ColumnsDialog({ whole }: { whole: ImportWhole }) {
   const { language } = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const fields = useQuery({ queryKey: ['rule', 'import-fields', language], queryFn: () => commands.importFields(language), enabled: isOpen });
+  // What words and dates were said to stand for is asked on the page.
+  const again = useListChange((_: undefined, spoken) => commands.answerImport({ kind: 'again' }, spoken), () => setOpen(false));
   const known = whole.columns.filter((column) => column.field !== '').length;
   return (
     <>
       <Button icon={<Columns3 size={18} aria-hidden />} onPress={() => setOpen(true)}>
         {t('import-columns-action')} <span className="soft">{t('import-columns-detail', { known, all: whole.columns.length })}</span>
       </Button>
-      <Dialog title={t('import-columns-title')} size="large" isOpen={isOpen} onClose={() => setOpen(false)}>
+      <Dialog
+        title={t('import-columns-title')}
+        size="large"
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+        actions={
+          whole.questions.answered && (
+            <Button isDisabled={again.isPending} onPress={() => again.mutate(undefined)}>
+              {t('import-again-action')}
+            </Button>
+          )
+        }
+      >
         <p className="soft">{t('import-columns-text')}</p>
         <ul className="import-columns">
           {whole.columns.map((column) => (

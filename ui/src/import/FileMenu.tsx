@@ -3,7 +3,7 @@ import type { EncodingCode, ImportWhole, ReadingInput, SeparatorCode } from '../
 import { commands } from '../ipc/host';
 import { Bdi } from '../kit/Bdi';
 import { Button } from '../kit/Button';
-import { Fields } from '../kit/Field';
+import { Field, Fields } from '../kit/Field';
 import { Popover } from '../kit/Popover';
 import { Segmented } from '../kit/Segmented';
 import { Select } from '../kit/Select';
@@ -41,15 +41,14 @@ export function FileMenu({ file, whole, onReread }: FileMenuProps) {
           {encoding && separator && (
             <>
               <Select<EncodingCode> label={t('import-encoding-label')} value={encoding} onChange={(next) => put({ encoding: next })} choices={encodings} />
-              <div>
-                <p className="field__label">{t('import-separator-label')}</p>
+              <Field label={t('import-separator-label')}>
                 <Segmented<SeparatorCode>
                   label={t('import-separator-label')}
                   value={separator}
                   onChange={(next) => put({ separator: next })}
                   choices={(['semicolon', 'comma', 'tab'] as const).map((id) => ({ id, name: separators[id] }))}
                 />
-              </div>
+              </Field>
             </>
           )}
           {sheets.length > 1 && <Select label={t('import-sheet-label')} value={sheet} onChange={(next) => put({ sheet: next })} choices={sheets.map((name) => ({ id: name, name }))} />}

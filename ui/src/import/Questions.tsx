@@ -23,12 +23,7 @@ export function Questions({ whole }: { whole: ImportWhole }) {
   const answer = useListChange((given: ImportAnswer, spoken) => commands.answerImport(given, spoken));
   const asksWords = categories.length + classes.length > 0;
   const choices = useQuery({ queryKey: ['rule', 'choices', language], queryFn: () => commands.formChoices(language), enabled: asksWords });
-  const again = questions.answered && (
-    <Button kind="plain" size="small" onPress={() => answer.mutate({ kind: 'again' })}>
-      {t('import-again-action')}
-    </Button>
-  );
-  if (questions.open === 0 && years.length === 0) return again ? <div className="import-room__again">{again}</div> : null;
+  if (questions.open === 0 && years.length === 0) return null;
   const none = { id: NONE, name: t('import-word-none-name') };
   const categoryChoices: Choice[] = (choices.data?.categories ?? []).flatMap(({ id, name, subs }) => [
     { id, name },
@@ -46,7 +41,7 @@ export function Questions({ whole }: { whole: ImportWhole }) {
     />
   );
   return (
-    <Card title={t('import-questions-title')} aside={questions.open > 0 && t('import-questions-text', { count: questions.open })} actions={again}>
+    <Card title={t('import-questions-title')} aside={questions.open > 0 && t('import-questions-text', { count: questions.open })}>
       <div className="import-questions">
         {categories.map((question) => word(question, categoryChoices))}
         {classes.map((question) => word(question, classChoices))}

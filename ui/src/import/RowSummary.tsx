@@ -1,8 +1,7 @@
-import { CircleAlert, TriangleAlert } from 'lucide-react';
+import { CircleAlert, TriangleAlert, UserSearch } from 'lucide-react';
 import type { ImportChange, ImportReason, ImportRow } from '../ipc/bindings';
 import { Bdi } from '../kit/Bdi';
-import { useText } from '../l10n/useText';
-import { Who } from './Who';
+import { useLanguage, useText } from '../l10n/useText';
 
 /** So many lines fit a row of the grid. */
 const LINES = 2;
@@ -10,6 +9,7 @@ const LINES = 2;
 /** The first things to know about a row: what is wrong, what changes, who it may be. */
 export function RowSummary({ row }: { row: ImportRow }) {
   const t = useText();
+  const { language } = useLanguage();
   const reasons = [...row.reasons, ...row.cells.flatMap((cell) => cell.reasons)].sort((a, b) => Number(b.refused) - Number(a.refused));
   const changes = row.fate === 'changed' || row.fate === 'asked' ? row.changes.filter((change) => change.choice !== 'kept') : [];
   const lines = [
@@ -17,8 +17,10 @@ export function RowSummary({ row }: { row: ImportRow }) {
     ...changes.map((change) => <Change key={change.field} change={change} />),
     ...row.suspects.map(({ member, name, why }) => (
       <span key={`suspect ${String(member)}`} className="import-line">
-        {t('import-perhaps-text', { name: '' })}
-        <Who name={name} /> <span className="soft">{why.join(' · ')}</span>
+        <UserSearch size={14} aria-hidden />
+        <span className="import-line__words">
+          {t('import-perhaps-text', { name: language === 'ar' ? name.ar || name.latin : name.latin || name.ar })} <span className="soft">{why.join(' · ')}</span>
+        </span>
       </span>
     )),
   ];

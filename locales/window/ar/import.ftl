@@ -2,7 +2,9 @@
 
 import-title = استيراد
 import-open-action = استيراد لائحة
+import-resume-action = متابعة الاستيراد
 import-drop-title = أفلتوا الملف لاستيراد اللائحة
+import-drop-hint = ضعوا الملف هنا أو في أي مكان من الصفحة
 import-start-title = ضعوا هنا لائحة المنخرطين
 import-start-text = ملف CSV أو مصنف XLSX كما هو عندكم. يقارن كل سطر بالسجل ويعرض عليكم، ولا يكتب أي شيء قبل أن تستوردوا.
 import-choose-action = اختيار ملف…
@@ -88,6 +90,9 @@ import-replace-name = التعويض
 import-replace-detail = يأخذ ما في اللائحة مكان ما في السجل
 import-ask-name = السؤال
 import-ask-detail = تختارون عند كل اختلاف
+import-decide-all-action = القرار لجميع الأسطر
+import-all-listed-action = أخذ كل ما في اللائحة
+import-all-kept-action = الاحتفاظ بكل ما في السجل
 import-take-faulty-label = أخذ الأسطر الخاطئة أيضا دون القيم المرفوضة
 
 import-filter-label = الأسطر المعروضة

@@ -2,7 +2,9 @@
 
 import-title = Import
 import-open-action = Importer une liste
+import-resume-action = Reprendre l’import
 import-drop-title = Lâchez le fichier pour importer la liste
+import-drop-hint = Déposez le fichier ici, ou n’importe où sur la page
 import-start-title = Déposez une liste d’adhérents
 import-start-text = Fichier CSV ou classeur XLSX, tel que vous le tenez. Chaque ligne est comparée au registre et montrée ; rien n’est écrit avant que vous n’importiez.
 import-choose-action = Choisir un fichier…
@@ -76,6 +78,9 @@ import-replace-name = Remplacer
 import-replace-detail = ce que dit la liste prend la place
 import-ask-name = Demander
 import-ask-detail = vous choisissez pour chaque différence
+import-decide-all-action = Décider pour toutes les lignes
+import-all-listed-action = Tout prendre de la liste
+import-all-kept-action = Tout garder du registre
 import-take-faulty-label = Prendre aussi les lignes fautives, sans les valeurs refusées
 
 import-filter-label = Lignes montrées

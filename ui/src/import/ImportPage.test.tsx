@@ -114,6 +114,7 @@ beforeEach(() => {
       return next();
     },
     setImportTerms: () => next(),
+    chooseImportField: () => next(),
     importFields: () => [{ code: 'mobile', name: 'Téléphone portable' }],
     mapImportColumn: () => next(),
     answerImport: () => next(listed()),
@@ -282,6 +283,20 @@ describe('the room where lists are read in', () => {
     expect((await screen.findByRole('dialog')).textContent).toContain('Rien n’a été écrit');
     await user.keyboard('{Enter}');
     expect(await screen.findByRole('heading', { name: 'Déposez une liste d’adhérents' })).toBeTruthy();
+  });
+
+  it('has a person decide field by field, for a row or for all of them', async () => {
+    const user = userEvent.setup();
+    view = listed({ asked: 1, changed: 0 });
+    open = view;
+    rows = [{ ...FATIMA, fate: 'asked', fateName: 'à décider', changes: [{ field: 'mobile', name: 'Téléphone', old: '0661234568', new: '0700000000', choice: 'open' }] }];
+    show();
+    await user.click(within(await screen.findByRole('row', { name: /BENALI/ })).getAllByRole('gridcell')[2] as Element);
+    await user.click(within(await screen.findByRole('radiogroup', { name: 'Téléphone' })).getByRole('radio', { name: 'Registre' }));
+    await waitFor(() => expect(called('changeImportRow')[0]).toEqual([3, { kind: 'choose', field: 'mobile', choice: 'kept' }, 'fr']));
+    await user.click(screen.getByRole('button', { name: 'Décider pour toutes les lignes' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Tout prendre de la liste' }));
+    await waitFor(() => expect(called('chooseImportField')).toEqual([[null, 'listed', 'fr']]));
   });
 
   it('is worded in Arabic, each name in its script', async () => {

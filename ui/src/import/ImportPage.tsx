@@ -16,7 +16,7 @@ export function ImportPage() {
   const t = useText();
   const open = useOpenList();
   const [serial, setSerial] = useState(0);
-  usePageHead(t('import-title'), open.data?.file);
+  usePageHead(t('import-title'));
   useKey('escape', back, open.data === null);
   if (open.isError) return <ErrorState error={open.error} onRetry={() => void open.refetch()} />;
   if (open.data === undefined) return <Skeleton lines={8} />;

@@ -1,7 +1,9 @@
 import { useState } from 'react';
-import type { ImportView, ImportWhole, RowFilterCode } from '../ipc/bindings';
+import type { ChoiceCode, ImportView, ImportWhole, RowFilterCode } from '../ipc/bindings';
 import { commands } from '../ipc/host';
+import { Button } from '../kit/Button';
 import { Checkbox } from '../kit/Checkbox';
+import { Menu } from '../kit/Menu';
 import { Select } from '../kit/Select';
 import { useText } from '../l10n/useText';
 import { ColumnsDialog } from './ColumnsDialog';
@@ -26,6 +28,7 @@ export function ImportRoom({ view, whole, onReread }: ImportRoomProps) {
   const [written, setWritten] = useState<Written | null>(null);
   const { counts, mode, takeFaulty } = whole;
   const terms = useListChange(({ mode: next, faulty }: { mode: typeof mode; faulty: boolean }, language) => commands.setImportTerms(next, faulty, language));
+  const decide = useListChange((choice: ChoiceCode, language) => commands.chooseImportField(null, choice, language));
   return (
     <div className="import-room">
       <div className="import-room__tools">
@@ -44,6 +47,16 @@ export function ImportRoom({ view, whole, onReread }: ImportRoomProps) {
             ]}
           />
         </div>
+        {counts.asked > 0 && (
+          <Menu
+            label={t('import-decide-all-action')}
+            trigger={<Button>{t('import-decide-all-action')}</Button>}
+            actions={[
+              { id: 'listed', name: t('import-all-listed-action'), onAction: () => decide.mutate('listed') },
+              { id: 'kept', name: t('import-all-kept-action'), onAction: () => decide.mutate('kept') },
+            ]}
+          />
+        )}
         {(counts.faulty > 0 || takeFaulty) && (
           <Checkbox isSelected={takeFaulty} onChange={(faulty) => terms.mutate({ mode, faulty })}>
             {t('import-take-faulty-label')}

@@ -31,7 +31,7 @@ export function ImportStart() {
         {t('import-start-text')}
       </EmptyState>
       {fault !== null && <Fault error={fault} />}
-      <FileDrop label={t('import-drop-title')} choose={t('import-choose-action')} accept={LISTS} onFiles={(files) => files[0] && open(files[0])} />
+      <FileDrop label={t('import-drop-hint')} choose={t('import-choose-action')} accept={LISTS} onFiles={(files) => files[0] && open(files[0])} />
     </div>
   );
 }

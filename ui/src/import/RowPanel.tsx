@@ -75,6 +75,16 @@ function Whole({ row, takesFocus, onChange, onClose }: WholeProps) {
       {row.changes.length > 0 && (
         <section>
           <h3>{t('import-changes-title')}</h3>
+          {row.changes.length > 1 && (
+            <div className="import-panel__actions">
+              <Button size="small" onPress={() => onChange({ kind: 'choose', field: null, choice: 'listed' })}>
+                {t('import-all-listed-action')}
+              </Button>
+              <Button size="small" onPress={() => onChange({ kind: 'choose', field: null, choice: 'kept' })}>
+                {t('import-all-kept-action')}
+              </Button>
+            </div>
+          )}
           <ul className="import-panel__list">
             {row.changes.map((change) => (
               <ChangeField key={change.field} change={change} onChoose={(choice) => onChange({ kind: 'choose', field: change.field, choice })} />

@@ -18,14 +18,16 @@ const keyOf = (language: Language) => ['member', 'import', language];
 
 /** Shows the list as it stands after a change. */
 export function keepView(client: QueryClient, language: Language, view: ImportView | null): void {
+  // What is still being read is older than this.
+  void client.cancelQueries({ queryKey: keyOf(language) });
   client.setQueryData(keyOf(language), view);
   client.removeQueries({ queryKey: keyOf(language === 'fr' ? 'ar' : 'fr') });
 }
 
-/** The list that is open; null where none is. */
+/** The list that is open; null where none is. A failure is told where the list is shown, and nowhere else. */
 export function useOpenList() {
   const { language } = useLanguage();
-  return useQuery({ queryKey: keyOf(language), queryFn: () => commands.importView(language) });
+  return useQuery({ queryKey: keyOf(language), queryFn: () => commands.importView(language), throwOnError: false });
 }
 
 /** A change of the open list; what comes back is shown at once. */

@@ -9,6 +9,7 @@ pub mod commands;
 pub mod dto;
 pub mod error;
 pub mod ipc;
+pub mod list_in;
 pub mod log;
 #[cfg(target_os = "linux")]
 mod page;

@@ -12,6 +12,7 @@ use tauri::{AppHandle, Manager};
 
 use crate::answering::Answering;
 use crate::error::Answer;
+use crate::list_in::ListIn;
 use crate::preference::Preferences;
 use crate::review;
 
@@ -113,6 +114,7 @@ pub struct Session {
     papers: Mutex<BTreeMap<u32, Paper>>,
     files: Mutex<BTreeMap<u32, Received>>,
     jobs: Mutex<BTreeMap<u32, Arc<AtomicBool>>>,
+    list_in: Mutex<Option<ListIn>>,
     opened: Mutex<Option<tempfile::TempDir>>,
     answering: Mutex<Option<Answering>>,
     next: AtomicU32,
@@ -131,6 +133,7 @@ impl Session {
             papers: Mutex::default(),
             files: Mutex::default(),
             jobs: Mutex::default(),
+            list_in: Mutex::default(),
             opened: Mutex::default(),
             answering: Mutex::default(),
             next: AtomicU32::new(1),
@@ -187,6 +190,13 @@ impl Session {
         if held(&self.office).take().is_some() {
             (self.tell)(News::Closed);
         }
+        // Last: a list that is being written gives way only once it has stopped.
+        *held(&self.list_in) = None;
+    }
+
+    /// The list that is being read in, one at a time; whoever holds it lets others wait.
+    pub fn list_in(&self) -> MutexGuard<'_, Option<ListIn>> {
+        held(&self.list_in)
     }
 
     /// The preferences.

@@ -8,6 +8,7 @@ settings-liaison-title = هيئة الاتصال
 settings-receipt-title = الإشعارات بالتوصل
 settings-security-title = الأمان
 settings-appearance-title = المظهر
+settings-exports-title = نماذج التصدير
 settings-rules-title = دليل القواعد
 settings-history-title = سجل التغييرات
 settings-saved-status = تم الحفظ

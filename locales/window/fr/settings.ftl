@@ -8,6 +8,7 @@ settings-liaison-title = Organisme de liaison
 settings-receipt-title = Accusés de réception
 settings-security-title = Sécurité
 settings-appearance-title = Apparence
+settings-exports-title = Profils d’export
 settings-rules-title = Livre des règles
 settings-history-title = Historique
 settings-saved-status = Enregistré

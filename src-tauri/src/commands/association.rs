@@ -70,7 +70,7 @@ pub fn change_liaison(session: State<'_, Session>, facts: Vec<LiaisonView>) -> A
 }
 
 /// An error that names a field, said of that field.
-fn of_field(error: milaf_office::Error) -> IpcError {
+pub(super) fn of_field(error: milaf_office::Error) -> IpcError {
     let field = error.args.iter().find(|(name, _)| *name == "field").map(|(_, field)| field.clone());
     let error = IpcError::from(error);
     match field {

@@ -8,8 +8,13 @@ use super::Window;
 const BRAHIM: (&str, &str) = ("AÏT LHAJ Brahim", "إبراهيم آيت الحاج");
 /// Parts of a member's page, as its index names them.
 const PARTS: [&str; 7] = ["activity", "family", "pieces", "membership", "contribution", "cases", "history"];
-const SETTINGS: [&str; 8] =
-    ["bureau", "agencies", "liaison", "receipt", "security", "appearance", "rules", "history"];
+const SETTINGS: [&str; 9] =
+    ["bureau", "agencies", "liaison", "receipt", "exports", "security", "appearance", "rules", "history"];
+/// A list with a person written down twice and a row that is refused.
+const LIST: &str = "Nom;Prénom;CIN;Date de naissance;Téléphone;Truc\n\
+    BERRADA;Salma;;05/01/1984;0661234568;a\n\
+    BERADA;Selma;;05/01/1984;0661234568;b\n\
+    ZAHIR;Ali;1234;31/02/1990;0661234569;c\n";
 
 /// Names of all states that [`rooms`] stops at.
 pub fn states() -> Vec<String> {
@@ -40,6 +45,14 @@ pub fn states() -> Vec<String> {
         "transmission-statistics",
         "guide",
         "settings",
+        "import-start",
+        "import",
+        "import-row",
+        "import-columns",
+        "import-recap",
+        "import-done",
+        "duplicates",
+        "duplicates-pair",
         "about",
         "palette",
         "keys",
@@ -87,6 +100,9 @@ pub fn rooms(
             window.press("link", &words.get(&format!("settings-{section}-title")));
             at(&format!("settings-{section}"));
         }
+    }
+    if wants("import") || wants("duplicates") {
+        lists(window, &mut at);
     }
     window.go("about");
     at("about");
@@ -177,4 +193,40 @@ fn answers(window: &Window, at: &mut impl FnMut(&str)) {
     window.press("button", &words.get("answer-statistics-action"));
     window.see(&words.get("answer-causes-title"));
     at("transmission-statistics");
+}
+
+fn lists(window: &Window, at: &mut impl FnMut(&str)) {
+    let words = &window.words;
+    window.go("members");
+    window.press("button", &words.get("import-open-action"));
+    window.see(&words.get("import-start-title"));
+    at("import-start");
+    let list = window.place.path("liste.csv");
+    std::fs::write(&list, LIST).expect("a list can be written");
+    window.give(&list);
+    window.see("ZAHIR");
+    at("import");
+    window.press_words("ZAHIR");
+    window.see(&words.get("import-cells-title"));
+    at("import-row");
+    window.keys("Escape");
+    window.press("button", &words.get("import-columns-action"));
+    window.see(&words.get("import-columns-title"));
+    at("import-columns");
+    window.keys("Escape");
+    window.settle();
+    window.keys("Control+Enter");
+    window.see(&words.get("import-recap-undo"));
+    at("import-recap");
+    window.keys("Enter");
+    window
+        .wait_long("a list that was written", || window.text().contains(&words.get("import-finish-action")));
+    at("import-done");
+    window.press("button", &words.get("import-finish-action"));
+    window.press("button", &words.get("duplicates-open-action"));
+    window.see(&words.get("duplicates-compare-action"));
+    at("duplicates");
+    window.press("button", &words.get("duplicates-compare-action"));
+    window.see(&words.get("duplicates-stays-title"));
+    at("duplicates-pair");
 }

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Search, UserPlus, UserSearch, X } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { DuplicatesButton } from '../duplicate/DuplicatesButton';
+import { ListInButtons } from '../import/ListInButtons';
 import type { ListInput, MemberLine, OrderCode, Selection } from '../ipc/bindings';
 import { commands } from '../ipc/host';
 import { Button } from '../kit/Button';
@@ -151,6 +153,8 @@ export function MembersPage({ route }: PageProps) {
         {shown && shown.hidden > 0 && <span className="member-list__hidden">{t('members-hidden-count', { n: shown.hidden })}</span>}
         <span className="member-list__gap" />
         <ListMenus state={state} input={input} binned={choices.data?.binned ?? 0} onChange={change} />
+        <DuplicatesButton members={choices.data?.all ?? 0} />
+        <ListInButtons />
         <Button kind="main" icon={<UserPlus size={18} aria-hidden />} onPress={() => navigate({ room: 'member', id: 'new' })}>
           {t('members-new-action')}
         </Button>
@@ -224,9 +228,12 @@ function Nothing({ narrowed, binned, onClear }: { narrowed: boolean; binned: boo
       icon={<UserPlus size={32} aria-hidden />}
       title={t('members-empty-title')}
       actions={
-        <Button kind="main" onPress={() => navigate({ room: 'member', id: 'new' })}>
-          {t('members-new-action')}
-        </Button>
+        <>
+          <Button onPress={() => navigate({ room: 'member', section: 'import' })}>{t('import-open-action')}</Button>
+          <Button kind="main" onPress={() => navigate({ room: 'member', id: 'new' })}>
+            {t('members-new-action')}
+          </Button>
+        </>
       }
     >
       {t('members-empty-text')}

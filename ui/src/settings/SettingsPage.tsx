@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { BookOpen, Building2, History, KeyRound, Landmark, Palette, ScrollText, Stamp, Users } from 'lucide-react';
+import { BookOpen, Building2, FileOutput, History, KeyRound, Landmark, Palette, ScrollText, Stamp, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { ExportsSection } from '../exportProfile/ExportsSection';
 import type { AssociationView } from '../ipc/bindings';
 import { commands } from '../ipc/host';
 import { Card } from '../kit/Card';
@@ -21,7 +22,7 @@ import { RulesSection } from './RulesSection';
 import { SecuritySection } from './SecuritySection';
 import './SettingsPage.css';
 
-const SECTIONS = ['association', 'bureau', 'agencies', 'liaison', 'receipt', 'security', 'appearance', 'rules', 'history'] as const;
+const SECTIONS = ['association', 'bureau', 'agencies', 'liaison', 'receipt', 'exports', 'security', 'appearance', 'rules', 'history'] as const;
 type SectionId = (typeof SECTIONS)[number];
 
 const ICONS: Record<SectionId, typeof Users> = {
@@ -30,6 +31,7 @@ const ICONS: Record<SectionId, typeof Users> = {
   agencies: Landmark,
   liaison: ScrollText,
   receipt: Stamp,
+  exports: FileOutput,
   security: KeyRound,
   appearance: Palette,
   rules: BookOpen,
@@ -77,6 +79,8 @@ function Shown({ section }: { section: SectionId }): ReactNode {
   switch (section) {
     case 'receipt':
       return <ReceiptSection />;
+    case 'exports':
+      return <ExportsSection />;
     case 'security':
       return <SecuritySection />;
     case 'appearance':

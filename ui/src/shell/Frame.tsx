@@ -46,12 +46,13 @@ export function Frame({ idleMinutes }: { idleMinutes: number }) {
       if (room) navigate({ room });
     }),
   );
-  const entered = useRef(route.room);
+  const here = roomOf(route);
+  const entered = useRef(here);
   useEffect(() => {
-    if (entered.current === route.room) return;
-    entered.current = route.room;
+    if (entered.current === here) return;
+    entered.current = here;
     main.current?.focus({ preventScroll: true });
-  }, [route.room]);
+  }, [here]);
   return (
     <div className="frame">
       <a className="frame__skip" href="#content" onClick={(event) => { event.preventDefault(); main.current?.focus(); }}>
@@ -97,5 +98,10 @@ export function Frame({ idleMinutes }: { idleMinutes: number }) {
 
 /** One place of the window. A member's page stays the same one when a new member is written down and gets a key. */
 function placeOf(route: Route): string {
-  return route.room === 'member' && route.id !== undefined ? 'member' : JSON.stringify([route.room, route.id]);
+  return route.room === 'member' && route.id !== undefined ? 'member' : JSON.stringify([roomOf(route), route.id]);
+}
+
+/** The room; what stands in that of the members besides their list is a room of its own. */
+function roomOf(route: Route): string {
+  return route.room === 'member' && route.id === undefined && route.section !== undefined ? `member ${route.section}` : route.room;
 }

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { ChartColumn, History, Info, Keyboard, Languages, ListChecks, LockKeyhole, Moon, Redo2, Send, Sun, Undo2, UserPlus, UserRound } from 'lucide-react';
+import { ChartColumn, CopyCheck, FileInput, History, Info, Keyboard, Languages, ListChecks, LockKeyhole, Moon, Redo2, Send, Sun, Undo2, UserPlus, UserRound } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { commands } from '../ipc/host';
 import { Finder, type FinderGroup, type FinderItem } from '../kit/Finder';
@@ -60,6 +60,8 @@ function PaletteSheet({ onClose, onKeys }: Omit<PaletteProps, 'isOpen'>) {
   const { undo, redo } = steps.data ?? {};
   const actions = [
     item('new-member', t('palette-new-member-name'), <UserPlus size={18} aria-hidden />, go({ room: 'member', id: 'new' }), 'Ctrl N'),
+    item('import', t('import-open-action'), <FileInput size={18} aria-hidden className="icon--directed" />, go({ room: 'member', section: 'import' })),
+    item('duplicates', t('duplicates-open-action'), <CopyCheck size={18} aria-hidden />, go({ room: 'member', section: 'duplicates' })),
     item('new-transmission', t('palette-new-transmission-name'), <Send size={18} aria-hidden className="icon--directed" />, go({ room: 'transmission', id: 'new' })),
     item('mends', t('mend-title'), <ListChecks size={18} aria-hidden />, go({ room: 'transmission', section: 'mends' })),
     item('statistics', t('answer-statistics-title'), <ChartColumn size={18} aria-hidden />, go({ room: 'transmission', section: 'statistics' })),

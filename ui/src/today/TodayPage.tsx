@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { DuplicatesCard } from '../duplicate/DuplicatesCard';
 import { commands } from '../ipc/host';
 import { ErrorState } from '../kit/ErrorState';
 import { Skeleton } from '../kit/Skeleton';
@@ -25,6 +26,7 @@ export function TodayPage() {
       <TaskList today={today.data} />
       <div className="today-page__side">
         <Dates today={today.data} />
+        <DuplicatesCard members={today.data.members} />
         <Charts today={today.data} />
       </div>
     </div>

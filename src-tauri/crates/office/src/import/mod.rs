@@ -1,6 +1,7 @@
 //! Reading a list in: what it is, what its columns hold, what each row would do; written only on demand, in one
 //! operation that one undo takes back.
 
+mod field;
 mod merge;
 mod place;
 mod plan;
@@ -20,10 +21,11 @@ use milaf_rulebook::{Kind, RuleBook};
 use crate::error::{Error, ErrorCode, Result};
 
 pub use crate::difference::FieldChange;
+pub use field::{ColumnField, column_field, column_fields};
 pub(crate) use merge::{Blend, same_dependant, united};
 pub use merge::{Choice, ImportMode};
 pub use milaf_exchange::Evidence;
-pub use milaf_exchange::list::{Choice as ReadingChoice, Encoding, Reading, Separator};
+pub use milaf_exchange::list::{Choice as ReadingChoice, Encoding, Reading, Separator, TextReading};
 pub use milaf_exchange::parse::{Code, Finding, Weight};
 pub use plan::{Conflict, Counts, Fate, Plan, PlannedRow};
 pub use room::{Import, ListCell, RefusedForm, RowFilter, RowWindow};
@@ -80,6 +82,20 @@ impl List {
     /// How it was read: a workbook, or text of an encoding with a separator.
     pub fn reading(&self) -> Reading {
         self.list.reading
+    }
+
+    /// The names of its sheets, those that the workbook hides too.
+    pub fn sheets(&self) -> Vec<&str> {
+        self.list.sheets.iter().map(|sheet| sheet.name.as_str()).collect()
+    }
+}
+
+/// The ways in which a text file could be read where several are equally possible, each with what its first rows would
+/// say; none where the file leaves no doubt, or cannot be read at all.
+pub fn possible_readings(bytes: &[u8], choice: ReadingChoice) -> Vec<TextReading> {
+    match read(bytes, choice) {
+        Err(ListError::Ambiguous { readings }) => readings,
+        _ => Vec::new(),
     }
 }
 

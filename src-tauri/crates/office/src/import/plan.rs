@@ -1,5 +1,7 @@
 //! What a list would do to the register, row by row, and doing it.
 
+use std::ops::ControlFlow;
+
 use milaf_domain::duplicate::Like;
 use milaf_domain::{Member, MemberId};
 use milaf_exchange::Evidence;
@@ -195,6 +197,21 @@ impl Office {
     /// [`ErrorCode::ListQuestions`] while a word waits for its answer, [`ErrorCode::ListUndecided`] while a row waits for
     /// a choice; [`ErrorCode::MemberTwice`] when the register changed since the plan was made: then nothing is written.
     pub fn import(&self, plan: &Plan, mut progress: impl FnMut(usize, usize)) -> Result<Counts> {
+        self.import_while(plan, |done, of| {
+            progress(done, of);
+            ControlFlow::Continue(())
+        })
+    }
+
+    /// The same, as long as `progress` lets it go on.
+    ///
+    /// # Errors
+    /// As [`Office::import`]; [`ErrorCode::Cancelled`] when it was stopped: then nothing is written.
+    pub(crate) fn import_while(
+        &self,
+        plan: &Plan,
+        mut progress: impl FnMut(usize, usize) -> ControlFlow<()>,
+    ) -> Result<Counts> {
         let open = plan.open_questions();
         if !open.is_empty() {
             return Err(Error::new(ErrorCode::ListQuestions).with("questions", open.join(", ")));
@@ -215,8 +232,8 @@ impl Office {
         self.transact(&operation, |tx| {
             let all = plan.rows.len();
             for (done, row) in plan.rows.iter().enumerate() {
-                if done % STRIDE == 0 {
-                    progress(done, all);
+                if done % STRIDE == 0 && progress(done, all).is_break() {
+                    return Err(Error::new(ErrorCode::Cancelled));
                 }
                 let Some(member) = &row.member else { continue };
                 match (row.fate, row.id) {
@@ -233,8 +250,10 @@ impl Office {
                 }
             }
             import_profile::put(tx, &profile)?;
-            progress(all, all);
-            Ok(())
+            match progress(all, all) {
+                ControlFlow::Continue(()) => Ok(()),
+                ControlFlow::Break(()) => Err(Error::new(ErrorCode::Cancelled)),
+            }
         })?;
         Ok(counts)
     }

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use milaf_domain::duplicate::Census;
@@ -146,6 +147,30 @@ impl Import {
     /// How the file was read.
     pub fn reading(&self) -> Reading {
         self.reading
+    }
+
+    /// Compares every row with the register again where that changed since; whether it did.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn refresh(&mut self, office: &Office) -> Result<bool> {
+        let changed = office.rolls.turn() != self.state;
+        if changed {
+            self.compare_all(office)?;
+        }
+        Ok(changed)
+    }
+
+    /// Forgets what words and dates were said to stand for, those answers too that were remembered: they are asked again.
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn ask_again(&mut self, office: &Office) -> Result<()> {
+        self.remap(office, |mapping| {
+            mapping.category_words.clear();
+            mapping.class_words.clear();
+            mapping.date_orders.clear();
+        })
     }
 
     /// A window of the rows.
@@ -333,7 +358,22 @@ impl Import {
     /// # Errors
     /// [`ErrorCode::ListOutdated`] when the register changed meanwhile and a row would now do something else: nothing is
     /// written, and the rows stand compared anew. Otherwise as [`Office::import`].
-    pub fn write(&mut self, office: &Office, progress: impl FnMut(usize, usize)) -> Result<Counts> {
+    pub fn write(&mut self, office: &Office, mut progress: impl FnMut(usize, usize)) -> Result<Counts> {
+        self.write_while(office, |done, of| {
+            progress(done, of);
+            ControlFlow::Continue(())
+        })
+    }
+
+    /// The same, as long as `progress` lets it go on.
+    ///
+    /// # Errors
+    /// As [`Import::write`]; [`ErrorCode::Cancelled`] when it was stopped: then nothing is written.
+    pub fn write_while(
+        &mut self,
+        office: &Office,
+        progress: impl FnMut(usize, usize) -> ControlFlow<()>,
+    ) -> Result<Counts> {
         if office.rolls.turn() != self.state {
             let told = |rows: &[PlannedRow]| {
                 rows.iter().map(|row| (row.fate, row.id, row.changes.clone())).collect::<Vec<_>>()
@@ -344,7 +384,7 @@ impl Import {
                 return Err(Error::new(ErrorCode::ListOutdated).with("path", &self.plan.file));
             }
         }
-        let counts = office.import(&self.plan, progress)?;
+        let counts = office.import_while(&self.plan, progress)?;
         self.compare_all(office)?;
         Ok(counts)
     }

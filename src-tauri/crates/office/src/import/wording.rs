@@ -11,20 +11,24 @@ impl Plan {
     /// «liste.xlsx, ligne 12, « CIN » : …».
     pub fn sentence(&self, finding: &Finding, l: Language) -> String {
         let row = finding.row.to_string();
-        let what = match finding.code {
-            Code::Fault(code) => fault_code(l, code, &finding.value),
-            Code::List(code) => list_code(code, finding, l),
-        };
         let heading = finding.column.map(|at| self.heading(at));
         let place = match &heading {
             Some(column) => say::cell_place(l, say::CellPlace { file: &self.file, row: &row, column }),
             None => say::row_place(l, say::RowPlace { file: &self.file, row: &row }),
         };
-        let likely = match &finding.likely {
-            Some(likely) => format!(" {}", milaf_l10n::msg::fault::likely_hint(l, likely)),
-            None => String::new(),
+        format!("{place} {}", self.reason(finding, l))
+    }
+
+    /// The same without its place, for who sees the cell.
+    pub fn reason(&self, finding: &Finding, l: Language) -> String {
+        let what = match finding.code {
+            Code::Fault(code) => fault_code(l, code, &finding.value),
+            Code::List(code) => list_code(code, finding, l),
         };
-        format!("{place} {what}{likely}")
+        match &finding.likely {
+            Some(likely) => format!("{what} {}", milaf_l10n::msg::fault::likely_hint(l, likely)),
+            None => what,
+        }
     }
 
     /// Why a row was refused: each finding that refuses something, and the conflict.
@@ -38,16 +42,21 @@ impl Plan {
     /// «liste.xlsx, ligne 12 : …», for a row in conflict.
     pub fn conflict(&self, row: &PlannedRow, conflict: Conflict, l: Language) -> String {
         let number = row.row.to_string();
-        let what = match conflict {
+        let place = say::row_place(l, say::RowPlace { file: &self.file, row: &number });
+        format!("{place} {}", self.conflict_reason(conflict, l))
+    }
+
+    /// The same without its place.
+    pub fn conflict_reason(&self, conflict: Conflict, l: Language) -> String {
+        match conflict {
             Conflict::RepeatsRow { row } => say::repeats_row(l, &row.to_string()),
             Conflict::SeveralMembers => say::several_members(l).to_owned(),
             Conflict::OtherIdentity => say::other_identity(l).to_owned(),
-        };
-        format!("{} {what}", say::row_place(l, say::RowPlace { file: &self.file, row: &number }))
+        }
     }
 
     /// A column's heading, or its letter where it has none.
-    fn heading(&self, column: usize) -> String {
+    pub fn heading(&self, column: usize) -> String {
         match self.mapping.columns.get(column) {
             Some(c) if !c.heading.is_empty() => c.heading.clone(),
             _ => letter(column),

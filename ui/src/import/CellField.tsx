@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import type { ImportCell } from '../ipc/bindings';
+import { commands } from '../ipc/host';
+import { TextField } from '../kit/TextField';
+import { useText } from '../l10n/useText';
+import { useListChange } from './openList';
+
+interface CellFieldProps {
+  cell: ImportCell;
+  /** Of the row itself, not of a relative's row beneath it. */
+  isOwn: boolean;
+  autoFocus: boolean;
+  /** Escape where nothing was typed. */
+  onLeave: () => void;
+}
+
+/** A cell of the list, mended in place: leaving it, or Enter, has it looked at again. */
+export function CellField({ cell, isOwn, autoFocus, onLeave }: CellFieldProps) {
+  const t = useText();
+  const [typed, setTyped] = useState(cell.text);
+  const [seen, setSeen] = useState(cell.text);
+  if (cell.text !== seen) {
+    setSeen(cell.text);
+    setTyped(cell.text);
+  }
+  const { mutate: mend } = useListChange((text: string, language) => commands.changeImportRow(cell.row, { kind: 'mend', column: cell.column, text }, language));
+  const commit = () => {
+    if (typed !== cell.text) mend(typed);
+  };
+  const wrong = cell.reasons.filter((reason) => reason.refused).map((reason) => reason.text);
+  const doubtful = cell.reasons.filter((reason) => !reason.refused).map((reason) => reason.text);
+  const notes = [cell.fieldName !== cell.heading && cell.fieldName, cell.mended && t('import-mended-name')].filter(Boolean).join(' · ');
+  return (
+    <TextField
+      label={isOwn ? cell.heading : t('import-cell-of-row-label', { heading: cell.heading, row: cell.row })}
+      dir="auto"
+      autoFocus={autoFocus}
+      value={typed}
+      onChange={setTyped}
+      onBlur={commit}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') commit();
+        else if (event.key !== 'Escape') event.continuePropagation();
+        else if (typed !== cell.text) setTyped(cell.text);
+        else onLeave();
+      }}
+      error={wrong.join(' ')}
+      warning={doubtful.join(' ')}
+      hint={notes}
+    />
+  );
+}

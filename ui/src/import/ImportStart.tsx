@@ -1,0 +1,50 @@
+import { FileUp } from 'lucide-react';
+import { Button } from '../kit/Button';
+import { EmptyState } from '../kit/EmptyState';
+import { ErrorState } from '../kit/ErrorState';
+import { FileDrop } from '../kit/FileDrop';
+import { Skeleton } from '../kit/Skeleton';
+import { IpcError, isCode } from '../ipc/error';
+import { useText } from '../l10n/useText';
+import { useDroppedFiles } from '../piece/drop';
+import { back } from '../shell/route';
+import { LISTS, useOpenFile } from './openList';
+
+/** No list is open: one is dropped or chosen. */
+export function ImportStart() {
+  const t = useText();
+  const { open, isOpening, fault } = useOpenFile();
+  useDroppedFiles((files) => {
+    if (files[0]) open(files[0]);
+  });
+  if (isOpening) {
+    return (
+      <div className="import-start" role="status" aria-label={t('import-reading-status')}>
+        <p className="soft">{t('import-reading-status')}</p>
+        <Skeleton lines={8} />
+      </div>
+    );
+  }
+  return (
+    <div className="import-start">
+      <EmptyState icon={<FileUp size={28} aria-hidden />} title={t('import-start-title')} actions={<Button kind="plain" onPress={back}>{t('import-back-members-action')}</Button>}>
+        {t('import-start-text')}
+      </EmptyState>
+      {fault !== null && <Fault error={fault} />}
+      <FileDrop label={t('import-drop-hint')} choose={t('import-choose-action')} accept={LISTS} onFiles={(files) => files[0] && open(files[0])} />
+    </div>
+  );
+}
+
+/** Why a file is no list; without a heading, what to add to it in words of the window. */
+function Fault({ error }: { error: unknown }) {
+  const t = useText();
+  if (isCode(error, 'list-no-columns')) {
+    return (
+      <p className="import-note import-note--wrong" role="alert">
+        {t('import-no-columns-text', { path: error instanceof IpcError ? (error.args['path'] ?? '') : '' })}
+      </p>
+    );
+  }
+  return <ErrorState error={error} />;
+}

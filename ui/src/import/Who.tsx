@@ -1,0 +1,23 @@
+import type { PersonNameView } from '../ipc/bindings';
+import { Bdi } from '../kit/Bdi';
+import { useLanguage, useText } from '../l10n/useText';
+
+interface WhoProps {
+  name: PersonNameView;
+  /** Both scripts, one over the other. */
+  twin?: boolean;
+}
+
+/** A person as far as the list names them: in the window's script, else in the other. */
+export function Who({ name, twin = false }: WhoProps) {
+  const t = useText();
+  const { language } = useLanguage();
+  const [own, other] = language === 'ar' ? [name.ar, name.latin] : [name.latin, name.ar];
+  const [first, second] = own ? [own, other] : [other, ''];
+  return (
+    <span className="import-who">
+      {first ? <Bdi className="import-who__name">{first}</Bdi> : <span className="soft">{t('import-nameless-name')}</span>}
+      {twin && second && second !== first && <Bdi className="soft">{second}</Bdi>}
+    </span>
+  );
+}

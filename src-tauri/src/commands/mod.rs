@@ -2,16 +2,22 @@
 
 pub mod about;
 pub mod association;
+pub mod attestation;
 pub mod case;
+pub mod clock;
 pub mod contribution;
 pub mod dossier;
 pub mod draft;
+pub mod dues;
 pub mod fault;
 pub mod form;
 pub mod guide;
 pub mod history;
+pub mod meeting;
+pub mod member_letter;
 pub mod member_list;
 pub mod paper;
+pub mod payment;
 pub mod piece;
 pub mod preference;
 pub mod register;

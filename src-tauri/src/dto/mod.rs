@@ -3,14 +3,21 @@
 
 pub mod about;
 pub mod association;
+pub mod attestation;
 pub mod case;
+pub mod clock;
+pub mod coded;
 pub mod contribution;
 pub mod dossier;
 pub mod draft;
+pub mod dues;
 pub mod form;
 pub mod guide;
 pub mod history;
+pub mod meeting;
+pub mod member_letter;
 pub mod member_list;
+pub mod payment;
 pub mod piece;
 pub mod preference;
 pub mod progress;

@@ -198,6 +198,87 @@ export const commands = {
 	transmissionLines: (id: number, offset: number, count: number, language: LanguageCode) => __TAURI_INVOKE<TransmissionLineView[]>("transmission_lines", { id, offset, count, language }),
 	/**  The slip of a transmission as it was sealed, put in the tray. */
 	transmissionSlip: (id: number) => __TAURI_INVOKE<number>("transmission_slip", { id }),
+	/**  Issues a numbered attestation and puts it into the tray. */
+	attest: (id: number, on: string | null, language: PaperLanguageCode) => __TAURI_INVOKE<PaperView>("attest", { id, on, language }),
+	/**  Prints an attestation or a refusal again, marked as a copy. */
+	copyAttestation: (number: string, language: PaperLanguageCode) => __TAURI_INVOKE<PaperView>("copy_attestation", { number, language }),
+	/**  Whom a search finds, each with whether they are a member on a day (today without one). */
+	findOurs: (text: string, on: string | null, language: LanguageCode) => __TAURI_INVOKE<OursList>("find_ours", { text, on, language }),
+	/**  A window of the register of attestations and refusals, the latest first. */
+	listAttestations: (offset: number, count: number) => __TAURI_INVOKE<AttestationList>("list_attestations", { offset, count }),
+	/**  The attestations of a member and the refusals, and whether one can be issued today. */
+	memberAttestations: (id: number) => __TAURI_INVOKE<MemberAttestations>("member_attestations", { id }),
+	/**  Refuses an attestation under a number of the same series and puts the paper into the tray. */
+	refuseAttestation: (input: RefusalInput, language: PaperLanguageCode) => __TAURI_INVOKE<PaperView>("refuse_attestation", { input, language }),
+	/**  The clocks as a calendar file in the tray. */
+	clockCalendar: (query: ClockQuery, language: PaperLanguageCode) => __TAURI_INVOKE<number>("clock_calendar", { query, language }),
+	/**  The clocks of the next days in groups, the most pressing first; groups without any are left out. */
+	comingClocks: (language: LanguageCode) => __TAURI_INVOKE<ClockGroup[]>("coming_clocks", { language }),
+	/**  Notes a change as declared to the CNSS. */
+	declareChange: (id: number, input: DeclaredInput) => __TAURI_INVOKE<null>("declare_change", { id, input }),
+	/**  A window of the clocks, the earliest first. */
+	listClocks: (query: ClockQuery, offset: number, count: number, language: LanguageCode) => __TAURI_INVOKE<ClockList>("list_clocks", { query, offset, count, language }),
+	/**  The clocks of a member, and what the office noted of them. */
+	memberClocks: (id: number, language: LanguageCode) => __TAURI_INVOKE<MemberClocks>("member_clocks", { id, language }),
+	/**  Notes a registered letter to a member; answers when the clock that it starts runs out, none where none runs. */
+	noteLetter: (id: number, input: RegisteredLetterInput) => __TAURI_INVOKE<string | null>("note_letter", { id, input }),
+	/**  The slip that a member takes home, in the tray. */
+	takeAway: (id: number, language: PaperLanguageCode) => __TAURI_INVOKE<PaperView>("take_away", { id, language }),
+	/**  Cancels a receipt, with the reason that stays beside its number. */
+	cancelReceipt: (number: string, why: string) => __TAURI_INVOKE<null>("cancel_receipt", { number, why }),
+	/**  Prints a receipt again, marked as a copy. */
+	copyReceipt: (number: string, language: PaperLanguageCode) => __TAURI_INVOKE<PaperView>("copy_receipt", { number, language }),
+	/**  The years with what is asked for each, the latest first. */
+	duesYears: () => __TAURI_INVOKE<DuesYears>("dues_years"),
+	/**  A window of those who are late with a year's dues, by name. */
+	listLateDues: (year: number, offset: number, count: number, language: LanguageCode) => __TAURI_INVOKE<LateDuesList>("list_late_dues", { year, offset, count, language }),
+	/**  A window of the receipts, the latest first. */
+	listReceipts: (offset: number, count: number) => __TAURI_INVOKE<ReceiptList>("list_receipts", { offset, count }),
+	/**  How a member stands with the dues, and their receipts. */
+	memberDues: (id: number) => __TAURI_INVOKE<MemberDues>("member_dues", { id }),
+	/**  Cards of the members chosen for a year, in the tray. */
+	membershipCards: (input: ListInput, selection: Selection, year: number, language: LanguageCode) => __TAURI_INVOKE<PaperView>("membership_cards", { input, selection, year, language }),
+	/**  The form of membership, filled with what is known of somebody or empty, in the tray. */
+	membershipForm: (id: number | null, language: PaperLanguageCode) => __TAURI_INVOKE<PaperView>("membership_form", { id, language }),
+	/**  Takes dues and puts the numbered receipt with its stub into the tray. */
+	payDues: (input: DuesInput, language: PaperLanguageCode) => __TAURI_INVOKE<PaperView>("pay_dues", { input, language }),
+	/**  Sets what is asked for a year. */
+	setDues: (input: DuesYearInput) => __TAURI_INVOKE<null>("set_dues", { input }),
+	/**  The attendance sheet with the members chosen and so many blank lines, in the tray. */
+	attendanceSheet: (id: number, input: ListInput, selection: Selection, blank: number, paper: PaperLanguageCode, language: LanguageCode) => __TAURI_INVOKE<PaperView>("attendance_sheet", { id, input, selection, blank, paper, language }),
+	/**  Sheets to fill by hand: those of the members chosen, then so many empty ones. In the tray. */
+	blankSheets: (input: ListInput, selection: Selection, empty: number, paper: PaperLanguageCode, language: LanguageCode) => __TAURI_INVOKE<PaperView>("blank_sheets", { input, selection, empty, paper, language }),
+	/**  The meetings, the latest first. */
+	listMeetings: () => __TAURI_INVOKE<MeetingList>("list_meetings"),
+	/**  The invitation to the members chosen, a letter each; to everybody in one letter where nobody is. In the tray. */
+	meetingInvitation: (id: number, input: ListInput, selection: Selection, paper: PaperLanguageCode, language: LanguageCode) => __TAURI_INVOKE<PaperView>("meeting_invitation", { id, input, selection, paper, language }),
+	/**  The questions asked at a meeting, in the order noted, each with its answer. */
+	meetingQuestions: (id: number, language: LanguageCode) => __TAURI_INVOKE<MeetingQuestionView[]>("meeting_questions", { id, language }),
+	/**  Notes a meeting, or writes over the one that stands. */
+	noteMeeting: (input: MeetingInput) => __TAURI_INVOKE<number>("note_meeting", { input }),
+	/**  Notes a question asked at a meeting: a case of the member who asked. */
+	noteQuestion: (id: number, askedBy: number, input: CaseInput) => __TAURI_INVOKE<number>("note_question", { id, askedBy, input }),
+	/**
+	 *  The letters, a file for each member, into a folder that the person names; how many there were. None when they thought
+	 *  better of it; what was written before a cancel stays.
+	 */
+	letterFiles: (job: number, kind: LetterInput, to: LetterTo, paper: PaperLanguageCode, language: LanguageCode, progress: Channel<Progress>) => __TAURI_INVOKE<number | null>("letter_files", { job, kind, to, paper, language, progress }),
+	/**  The letters in one paper, a page each, in the tray. */
+	letterPaper: (kind: LetterInput, to: LetterTo, paper: PaperLanguageCode, language: LanguageCode) => __TAURI_INVOKE<PaperView>("letter_paper", { kind, to, paper, language }),
+	/**  Who gets a letter and who needs none; nothing is printed. `job` is cancelled by `cancel`. */
+	letterRecap: (job: number, kind: LetterInput, to: LetterTo, language: LanguageCode, progress: Channel<Progress>) => __TAURI_INVOKE<LetterRecapView>("letter_recap", { job, kind, to, language, progress }),
+	/**  Writes the new payments of a list given before; how many there were. */
+	importPayments: (file: number) => __TAURI_INVOKE<number>("import_payments", { file }),
+	/**  A window of the members in arrears, those of the oldest debt first. */
+	listArrears: (offset: number, count: number, language: LanguageCode) => __TAURI_INVOKE<ArrearsList>("list_arrears", { offset, count, language }),
+	/**  What a member should have paid to the CNSS and did. */
+	memberAccount: (id: number, language: LanguageCode) => __TAURI_INVOKE<AccountView>("member_account", { id, language }),
+	/**  Notes a payment of a member to the CNSS. */
+	notePayment: (id: number, input: PaymentInput) => __TAURI_INVOKE<null>("note_payment", { id, input }),
+	/**  What a list of payments given before would do; nothing is written. */
+	planPayments: (file: number, language: LanguageCode) => __TAURI_INVOKE<PaymentPlanView>("plan_payments", { file, language }),
+	/**  Takes a payment away that was noted by mistake. */
+	removePayment: (payment: number) => __TAURI_INVOKE<null>("remove_payment", { payment }),
 	/**  Does again what was taken back last, and says what it was. */
 	redo: (language: LanguageCode) => __TAURI_INVOKE<string>("redo", { language }),
 	/**  Takes back the latest operation that can be, and says what it was. */
@@ -213,6 +294,47 @@ export type About = {
 	rules: string,
 	/**  The rule book's date. */
 	rulesOn: string,
+};
+
+/**  A period of the account. */
+export type AccountPeriodView = {
+	/**  Its months in words. */
+	months: string,
+	/**  Its months as they can be typed. */
+	typed: string,
+	/**  Last day on which it is in time. */
+	dueOn: string,
+	/**  What is owed; none: no figure can be given. */
+	owed: string | null,
+	/**  What is known to be paid. */
+	paid: string,
+	/**  What is left of what is owed. */
+	left: string | null,
+	/**  How it stands. */
+	state: AccountStateCode,
+};
+
+/**  How a period stands. */
+export type AccountStateCode = "paid" | "short" | "unpaid" | "unknown" | "ahead";
+
+/**  A member's account with the CNSS. */
+export type AccountView = {
+	/**  As of which day. */
+	today: string,
+	/**  From which month on the office follows, in words; none: no payment was noted. */
+	followedSince: string | null,
+	/**  The periods, the latest first. */
+	periods: AccountPeriodView[],
+	/**  The payments noted, the latest months first. */
+	payments: PaymentView[],
+	/**  So many months are in arrears. */
+	arrears: number,
+	/**  What is owed for them; none: some figure is unknown. */
+	owing: string | null,
+	/**  Remissions open on the day. */
+	remissions: RemissionView[],
+	/**  Some day or amount is to be confirmed with the agency. */
+	doubtful: boolean,
 };
 
 /**  An agency to choose. */
@@ -247,6 +369,28 @@ export type AmountDifference = {
 	total: string | null,
 };
 
+/**  A window of the members in arrears. */
+export type ArrearsList = {
+	/**  Those of the oldest debt first. */
+	rows: ArrearsView[],
+	/**  Of how many. */
+	total: number,
+};
+
+/**  A member in arrears. */
+export type ArrearsView = {
+	/**  Who. */
+	member: number,
+	/**  Their name. */
+	name: PersonNameView,
+	/**  Their number in the association; empty: none. */
+	number: string,
+	/**  So many months. */
+	months: number,
+	/**  The oldest of them, in words. */
+	since: string,
+};
+
 /**  Name, seat and contact. */
 export type AssociationDetails = {
 	/**  Its name. */
@@ -279,6 +423,32 @@ export type AssociationView = {
 	rules: RuleView[],
 	/**  The categories of today. */
 	categories: CategoryOption[],
+};
+
+/**  A window of the register of attestations. */
+export type AttestationList = {
+	/**  The latest first. */
+	rows: AttestationView[],
+	/**  Of how many. */
+	total: number,
+};
+
+/**  A line of the register of attestations. */
+export type AttestationView = {
+	/**  Its number. */
+	number: string,
+	/**  Its date. */
+	issuedOn: string,
+	/**  Whose, while they are in the register. */
+	member: number | null,
+	/**  The name on the paper; none once erased. */
+	name: PersonNameView | null,
+	/**  Why it was refused; none: it was issued. */
+	refusal: RefusalCode | null,
+	/**  What was said besides. */
+	said: string,
+	/**  How often it was printed again. */
+	copies: number,
 };
 
 /**  A bar of a chart. */
@@ -455,6 +625,79 @@ export type ClassOption = {
 	autoEntrepreneur: boolean,
 };
 
+/**  What runs. */
+export type ClockCode = "registered-letter" | "change" | "waiting" | "certificate" | "age" | "piece" | "arrears";
+
+/**  How many clocks of a kind run out. */
+export type ClockCountView = {
+	/**  The kind. */
+	kind: ClockCode,
+	/**  All of them. */
+	all: number,
+	/**  Those whose day went by. */
+	late: number,
+};
+
+/**  Clocks that press alike. */
+export type ClockGroup = {
+	/**  How much. */
+	urgency: UrgencyCode,
+	/**  First day; none: from ever on. */
+	from: string | null,
+	/**  Last day. */
+	to: string,
+	/**  The first of them. */
+	rows: ClockView[],
+	/**  Of how many. */
+	total: number,
+};
+
+/**  A window of the clocks. */
+export type ClockList = {
+	/**  Today. */
+	today: string,
+	/**  The earliest first. */
+	rows: ClockView[],
+	/**  Of how many. */
+	total: number,
+	/**  How many of each kind run out in these days, the most pressing kind first. */
+	counts: ClockCountView[],
+};
+
+/**  Which clocks are asked for. */
+export type ClockQuery = {
+	/**  First day; none: from ever on. */
+	from: string | null,
+	/**  Last day; none: a year from today. */
+	to: string | null,
+	/**  Of one kind; none: of all. */
+	kind: ClockCode | null,
+};
+
+/**  A clock as a line. */
+export type ClockView = {
+	/**  Whose. */
+	member: number,
+	/**  Their name. */
+	name: PersonNameView,
+	/**  Their number in the association; empty: none. */
+	number: string,
+	/**  What runs. */
+	kind: ClockCode,
+	/**  The day. */
+	dueOn: string,
+	/**  The day went by. */
+	late: boolean,
+	/**  In words. */
+	sentence: string,
+	/**  The rule it rests on; empty: none. */
+	rule: string,
+	/**  To be confirmed with the agency. */
+	doubtful: boolean,
+	/**  Of arrears: so many months. */
+	months: number,
+};
+
 /**  A commune to choose. */
 export type CommuneView = {
 	/**  Its code in the HCP's list. */
@@ -536,6 +779,21 @@ export type Created = {
 	place: string,
 };
 
+/**  A declared change as it is noted. */
+export type DeclaredInput = {
+	/**  What. */
+	kind: DeclaredKindCode,
+	/**  When it happened. */
+	happenedOn: string,
+	/**  When it was declared. */
+	declaredOn: string,
+	/**  What proves it. */
+	proof: string,
+};
+
+/**  What changed in a situation. */
+export type DeclaredKindCode = "category" | "activity" | "household" | "home" | "work" | "spouse" | "child" | "end";
+
 /**  Where a dossier stands. */
 export type DossierStateCode = "draft" | "complete" | "ready" | "transmitted" | "accepted" | "accepted-with-corrections" | "rejected" | "corrected";
 
@@ -590,6 +848,50 @@ export type DueDayView = {
 	what: string[],
 	/**  Whether the day is to be confirmed with the agency. */
 	doubtful: boolean,
+};
+
+/**  Dues as they are paid at the desk. */
+export type DuesInput = {
+	/**  Who pays. */
+	member: number,
+	/**  For which year. */
+	year: number,
+	/**  How much, as typed; empty: everything still owed. */
+	amount: string,
+	/**  When; none: today. */
+	paidOn: string | null,
+	/**  How. */
+	means: MeansCode,
+	/**  Number of the cheque or transfer. */
+	reference: string,
+};
+
+/**  What is to be asked for a year. */
+export type DuesYearInput = {
+	/**  The year. */
+	year: number,
+	/**  How much, as typed. */
+	amount: string,
+	/**  Last day on which it is in time. */
+	dueOn: string,
+};
+
+/**  What is asked for a year. */
+export type DuesYearView = {
+	/**  The year. */
+	year: number,
+	/**  How much. */
+	amount: string,
+	/**  Last day on which it is in time. */
+	dueOn: string,
+};
+
+/**  The years with what is asked for each. */
+export type DuesYears = {
+	/**  Today. */
+	today: string,
+	/**  The latest first. */
+	years: DuesYearView[],
 };
 
 /**  An amount by month, quarter and year, with its unit. */
@@ -998,6 +1300,28 @@ export type LanguageCode =
 /**  French. */
 "fr";
 
+/**  A window of those who are late. */
+export type LateDuesList = {
+	/**  By name. */
+	rows: LateDuesView[],
+	/**  Of how many. */
+	total: number,
+};
+
+/**  Somebody who is late with their dues. */
+export type LateDuesView = {
+	/**  Who. */
+	member: number,
+	/**  Their name. */
+	name: PersonNameView,
+	/**  Their number in the association; empty: none. */
+	number: string,
+	/**  What they paid for the year. */
+	paid: string,
+	/**  What they still owe. */
+	owing: string,
+};
+
 /**  Why a member is left out. */
 export type LeftCode = 
 /**  Something required is missing. */
@@ -1010,6 +1334,40 @@ export type LeftCode =
 "binned" | 
 /**  No such member any more. */
 "gone";
+
+/**  What a letter is about. */
+export type LetterInput = 
+/**  What the dossier lacks. */
+{ kind: "pieces" } | 
+/**  Contributions to the CNSS that are not paid. */
+{ kind: "arrears" } | 
+/**  The association's dues of a year. */
+{ kind: "dues"; 
+/**  The year. */
+year: number };
+
+/**  Who gets a letter and who needs none. */
+export type LetterRecapView = {
+	/**  So many get one. */
+	takes: number,
+	/**  The names of the first of them. */
+	names: BulkName[],
+	/**  To so many there is nothing to write. */
+	leaves: number,
+	/**  The names of the first of them. */
+	left: BulkName[],
+};
+
+/**  To whom letters go. */
+export type LetterTo = 
+/**  Everybody whom it concerns. */
+{ who: "concerned" } | 
+/**  Those chosen in the list of members. */
+{ who: "chosen"; 
+/**  The list. */
+input: ListInput; 
+/**  Whom of it. */
+selection: Selection };
 
 /**  Which fact moves the amount. */
 export type LeverCode = 
@@ -1142,6 +1500,93 @@ export type ListView = {
 	descending: boolean,
 	/**  The columns by code. */
 	columns: string[],
+};
+
+/**  How dues were paid. */
+export type MeansCode = "cash" | "cheque" | "transfer";
+
+/**  A meeting as it is noted. */
+export type MeetingInput = {
+	/**  The meeting to write over; none: a new one. */
+	id: number | null,
+	/**  The day. */
+	heldOn: string,
+	/**  The hour as typed. */
+	startsAt: string,
+	/**  Where, in Arabic. */
+	placeAr: string,
+	/**  In French. */
+	placeLatin: string,
+	/**  What about, in Arabic. */
+	topicAr: string,
+	/**  In French. */
+	topicLatin: string,
+};
+
+/**  The meetings. */
+export type MeetingList = {
+	/**  Today. */
+	today: string,
+	/**  The latest first. */
+	rows: MeetingView[],
+};
+
+/**  A question asked at a meeting. */
+export type MeetingQuestionView = {
+	/**  Who asked. */
+	member: number,
+	/**  Their name. */
+	name: PersonNameView,
+	/**  The question with its answer. */
+	case: CaseView,
+};
+
+/**  A meeting. */
+export type MeetingView = {
+	/**  Its key. */
+	id: number,
+	/**  The day. */
+	heldOn: string,
+	/**  The hour; empty: not fixed. */
+	startsAt: string,
+	/**  Where. */
+	place: NameView,
+	/**  What about; empty: registration with the CNSS. */
+	topic: NameView,
+	/**  Its day is still to come, or today. */
+	ahead: boolean,
+};
+
+/**  The attestations of one member. */
+export type MemberAttestations = {
+	/**  As of which day. */
+	on: string,
+	/**  They are a member on the day. */
+	held: boolean,
+	/**  The latest first. */
+	rows: AttestationView[],
+};
+
+/**  The clocks of a member, and what the office noted of them. */
+export type MemberClocks = {
+	/**  Today. */
+	today: string,
+	/**  The earliest first. */
+	clocks: ClockView[],
+	/**  Registered letters sent to them, the latest first. */
+	letters: RegisteredLetterView[],
+	/**  Changes that the CNSS must be told and that nobody noted as declared. */
+	undeclared: UndeclaredView[],
+};
+
+/**  How a member stands with the dues. */
+export type MemberDues = {
+	/**  Today. */
+	today: string,
+	/**  The years asked for, the latest first, with what is still owed for each. */
+	years: OwedYear[],
+	/**  The receipts, the latest first. */
+	receipts: ReceiptView[],
 };
 
 /**  A member as a line of the list. */
@@ -1288,6 +1733,42 @@ export type OrderCode =
 /**  By how much is missing. */
 "missing";
 
+/**  Whom a search found. */
+export type OursList = {
+	/**  As of which day. */
+	on: string,
+	/**  The best first. */
+	rows: OursView[],
+};
+
+/**  Whom a search found, with whether they are one of ours. */
+export type OursView = {
+	/**  Who. */
+	member: number,
+	/**  Their name. */
+	name: PersonNameView,
+	/**  Their number in the association; empty: none. */
+	number: string,
+	/**  Number of their identity document, the middle hidden; empty: none. */
+	identity: string,
+	/**  They are a member on the day. */
+	held: boolean,
+	/**  Since when, where it is known. */
+	since: string | null,
+};
+
+/**  What a member owes for a year. */
+export type OwedYear = {
+	/**  What is asked. */
+	asked: DuesYearView,
+	/**  What is still owed. */
+	owing: string,
+	/**  Nothing is. */
+	settled: boolean,
+	/**  Something is, and the last day went by. */
+	late: boolean,
+};
+
 /**  A page turned, then cut. */
 export type PageChange = {
 	/**  Quarter turns clockwise. */
@@ -1339,6 +1820,51 @@ export type PassphraseChange = {
 	next: string,
 	/**  The new one again. */
 	again: string,
+};
+
+/**  What a row of a list of payments would do. */
+export type PaymentFateCode = "new" | "known" | "unmatched" | "faulty";
+
+/**  A payment as it is noted at the desk. */
+export type PaymentInput = {
+	/**  Its months as typed: `2026-03`, `mars 2026`, `T1 2026`, `2026-01..2026-03`. */
+	months: string,
+	/**  How much, as typed. */
+	amount: string,
+	/**  When, where it is known. */
+	paidOn: string | null,
+	/**  Number of the receipt. */
+	reference: string,
+};
+
+/**  What a list of payments would do. */
+export type PaymentPlanView = {
+	/**  So many payments are new. */
+	new: number,
+	/**  So many are known already. */
+	known: number,
+	/**  So many are nobody's. */
+	unmatched: number,
+	/**  So many cannot be read. */
+	faulty: number,
+	/**  The first rows; those that would not be written come before the others. */
+	rows: PlannedPaymentView[],
+};
+
+/**  A payment noted. */
+export type PaymentView = {
+	/**  Its key. */
+	id: number,
+	/**  Its months in words. */
+	months: string,
+	/**  How much. */
+	amount: string,
+	/**  When, where it is known. */
+	paidOn: string | null,
+	/**  Number of the receipt. */
+	reference: string,
+	/**  Read from a list. */
+	imported: boolean,
 };
 
 /**  What a category pays. */
@@ -1483,6 +2009,24 @@ export type PiecesView = {
 	pieces: PieceView[],
 };
 
+/**  A row of a list of payments. */
+export type PlannedPaymentView = {
+	/**  Its number in the file, from 1. */
+	row: number,
+	/**  What it would do. */
+	fate: PaymentFateCode,
+	/**  Whose; none: nobody's. */
+	name: PersonNameView | null,
+	/**  Its months in words; empty where they cannot be read. */
+	months: string,
+	/**  How much; none where it cannot be read. */
+	amount: string | null,
+	/**  The value that is faulty or matches nobody; empty where there is none. */
+	value: string,
+	/**  Why it would not be written, in words; empty where it would. */
+	fault: string,
+};
+
 /**  What the window may show and change of the preferences. */
 export type PreferencesView = {
 	/**  Of the window; none before the first run. */
@@ -1523,6 +2067,40 @@ export type ReadFilter = {
 	unknown: string[],
 };
 
+/**  A window of the receipts. */
+export type ReceiptList = {
+	/**  The latest first. */
+	rows: ReceiptView[],
+	/**  Of how many. */
+	total: number,
+};
+
+/**  A receipt as a line. */
+export type ReceiptView = {
+	/**  Its number. */
+	number: string,
+	/**  Who paid, while they are in the register. */
+	member: number | null,
+	/**  The name on the paper; none once erased. */
+	name: PersonNameView | null,
+	/**  For which year. */
+	year: number,
+	/**  How much. */
+	amount: string,
+	/**  When. */
+	paidOn: string,
+	/**  How. */
+	means: MeansCode,
+	/**  Number of the cheque or transfer. */
+	reference: string,
+	/**  How often it was printed again. */
+	copies: number,
+	/**  When it was cancelled. */
+	cancelledOn: string | null,
+	/**  Why. */
+	cancelledWhy: string,
+};
+
 /**  A record of a list. */
 export type RecordView = {
 	/**  `category`, `activity`, `household`, `address`, `membership`, `dependant`. */
@@ -1541,6 +2119,31 @@ export type RecordView = {
 	years: number[],
 };
 
+/**  Why an attestation is refused. */
+export type RefusalCode = "unknown-person" | "not-yet-member" | "membership-ended" | "identity-differs" | "other-trade" | "other";
+
+/**  Who is refused, and why. */
+export type RefusalInput = {
+	/**  The member of the register, where it is one; the name is then theirs. */
+	member: number | null,
+	/**  Last name in Arabic letters. */
+	lastAr: string,
+	/**  In Latin letters. */
+	lastLatin: string,
+	/**  First name in Arabic letters. */
+	firstAr: string,
+	/**  In Latin letters. */
+	firstLatin: string,
+	/**  For the title. */
+	title: TitleCode | null,
+	/**  Number of the identity document shown; empty: none was. */
+	identity: string,
+	/**  Why. */
+	reason: RefusalCode,
+	/**  What is said besides. */
+	said: string,
+};
+
 /**  A refused edit. */
 export type RefusalView = {
 	/**  The field. */
@@ -1553,6 +2156,38 @@ export type RefusalView = {
 	likely: string | null,
 	/**  Who bears the identifier already. */
 	twin: TwinView | null,
+};
+
+/**  A registered letter as it is noted. */
+export type RegisteredLetterInput = {
+	/**  The letter to write over; none: a new one. */
+	id: number | null,
+	/**  The number of the post office. */
+	number: string,
+	/**  When it was sent. */
+	sentOn: string,
+	/**  When the person came forward. */
+	answeredOn: string | null,
+};
+
+/**  A registered letter. */
+export type RegisteredLetterView = {
+	/**  Its key. */
+	id: number,
+	/**  The number of the post office. */
+	number: string,
+	/**  When it was sent. */
+	sentOn: string,
+	/**  When the person came forward. */
+	answeredOn: string | null,
+};
+
+/**  A remission that is open. */
+export type RemissionView = {
+	/**  Its name. */
+	name: string,
+	/**  Its last day. */
+	until: string | null,
 };
 
 /**  A new recovery sheet: the code is told once. */
@@ -1948,6 +2583,9 @@ export type Theme =
 /**  Light ink on a dark ground. */
 "dark";
 
+/**  For the title. */
+export type TitleCode = "male" | "female";
+
 /**  Today as the room shows it. */
 export type TodayView = {
 	/**  The day. */
@@ -2080,6 +2718,23 @@ export type TwinView = {
 	number: string,
 };
 
+/**  A change that nobody noted as declared. */
+export type UndeclaredView = {
+	/**  What. */
+	kind: DeclaredKindCode,
+	/**  When it happened. */
+	happenedOn: string,
+};
+
+/**  How much a group of clocks presses. */
+export type UrgencyCode = 
+/**  The day went by. */
+"late" | 
+/**  Within a week. */
+"week" | 
+/**  Within a month. */
+"month";
+
 /**  Whether something holds. */
 export type VerdictCode = 
 /**  It holds. */
@@ -2169,4 +2824,3 @@ export type VisitView = {
 
 /**  What makes a page hard to read. */
 export type WeaknessCode = "small" | "dark" | "blurred";
-

@@ -1,14 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { Check, CloudOff, LoaderCircle } from 'lucide-react';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { AttestationsCard } from '../attestation/AttestationsCard';
+import { ClocksSection } from '../clock/ClocksSection';
 import { ContributionCard } from '../contribution/ContributionCard';
 import { DossierHeader } from '../dossier/DossierHeader';
+import { DuesCard } from '../dues/DuesCard';
 import { commands } from '../ipc/host';
 import { Card } from '../kit/Card';
 import { ErrorState } from '../kit/ErrorState';
 import { Skeleton } from '../kit/Skeleton';
 import type { MessageId } from '../l10n/ids';
 import { useLanguage, useText } from '../l10n/useText';
+import { AccountCard } from '../payment/AccountCard';
 import { PieceSection } from '../piece/PieceSection';
 import { DraftOffer } from '../shell/DraftOffer';
 import { HistoryList } from '../shell/HistoryList';
@@ -38,6 +42,10 @@ const SECTIONS: { id: string; title: MessageId; isForNew: boolean }[] = [
   { id: 'membership', title: 'member-form-membership-title', isForNew: true },
   { id: 'dossier', title: 'member-form-dossier-title', isForNew: false },
   { id: 'contribution', title: 'member-form-contribution-title', isForNew: false },
+  { id: 'clocks', title: 'clock-member-title', isForNew: false },
+  { id: 'account', title: 'payment-account-title', isForNew: false },
+  { id: 'dues', title: 'dues-room-name', isForNew: false },
+  { id: 'attestations', title: 'attestation-room-name', isForNew: false },
   { id: 'cases', title: 'member-form-cases-title', isForNew: false },
   { id: 'history', title: 'member-form-history-title', isForNew: false },
 ];
@@ -114,6 +122,9 @@ function Page({ section, isNew }: { section: string | undefined; isNew: boolean 
           </div>
           {id !== null && (
             <>
+              <div id="clocks" className="member-page__part">
+                <ClocksSection id={id} />
+              </div>
               <div id="cases" className="member-page__part">
                 <CasesSection id={id} />
               </div>
@@ -133,6 +144,15 @@ function Page({ section, isNew }: { section: string | undefined; isNew: boolean 
             </div>
             <div id="contribution" className="member-page__part">
               <ContributionCard id={id} />
+            </div>
+            <div id="account" className="member-page__part">
+              <AccountCard id={id} />
+            </div>
+            <div id="dues" className="member-page__part">
+              <DuesCard id={id} />
+            </div>
+            <div id="attestations" className="member-page__part">
+              <AttestationsCard id={id} />
             </div>
           </aside>
         )}

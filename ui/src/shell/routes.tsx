@@ -1,6 +1,7 @@
 // Which page stands in which room. Each is loaded when it is first entered.
 
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import { partOf } from './parts';
 import type { Route } from './route';
 
 /** What every page is given. */
@@ -20,8 +21,19 @@ const PAGES = {
   about: lazy(async () => ({ default: (await import('./AboutPage')).AboutPage })),
 } satisfies Record<string, Page>;
 
+/** Pages of the parts of a room, by the section that names them. */
+const PARTS: Partial<Record<string, Page>> = {
+  arrears: lazy(async () => ({ default: (await import('../payment/ArrearsPage')).ArrearsPage })),
+  attestations: lazy(async () => ({ default: (await import('../attestation/AttestationsPage')).AttestationsPage })),
+  clocks: lazy(async () => ({ default: (await import('../clock/ClocksPage')).ClocksPage })),
+  dues: lazy(async () => ({ default: (await import('../dues/DuesPage')).DuesPage })),
+  meetings: lazy(async () => ({ default: (await import('../meeting/MeetingsPage')).MeetingsPage })),
+};
+
 /** The page of a route. */
 export function pageOf(route: Route): Page {
+  const part = PARTS[partOf(route) ?? ''];
+  if (part) return part;
   if (route.room === 'member') return route.id === undefined ? PAGES.members : PAGES.member;
   return PAGES[route.room];
 }

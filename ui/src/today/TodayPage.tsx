@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { ComingClocks } from '../clock/ComingClocks';
 import { commands } from '../ipc/host';
 import { ErrorState } from '../kit/ErrorState';
 import { Skeleton } from '../kit/Skeleton';
@@ -22,7 +23,10 @@ export function TodayPage() {
   if (today.data.members === 0) return <EmptyRegister />;
   return (
     <div className="today-page">
-      <TaskList today={today.data} />
+      <div className="today-page__main">
+        <TaskList today={today.data} />
+        <ComingClocks />
+      </div>
       <div className="today-page__side">
         <Dates today={today.data} />
         <Charts today={today.data} />

@@ -1,14 +1,14 @@
 # Les attestations d’adhésion dans la fenêtre.
 
 attestation-room-name = Attestations
-attestation-ours-title = Est-il des nôtres ?
+attestation-ours-title = Est-il des nôtres ?
 attestation-ours-label = Nom, CIN, numéro d’adhérent
-attestation-ours-hint = Cherchez la personne : vous verrez si elle est membre aujourd’hui, et vous pourrez délivrer ou refuser l’attestation.
+attestation-ours-hint = Cherchez la personne : vous verrez si elle est membre aujourd’hui, et vous pourrez délivrer ou refuser l’attestation.
 attestation-held-name = membre
 attestation-held-since-name = membre depuis le { $date }
 attestation-not-held-name = inscrit, mais pas membre au { $date }
 attestation-nobody-name = inconnu
-attestation-nobody-text = Personne ne répond à « { $text } » dans le registre.
+attestation-nobody-text = Personne ne répond à « { $text } » dans le registre.
 attestation-issue-action = Attestation
 attestation-refuse-action = Refuser
 attestation-register-title = Registre des attestations et des refus
@@ -40,5 +40,5 @@ attestation-identity-hint = Numéro. Facultatif.
 attestation-reason-label = Motif
 attestation-said-label = Précision
 attestation-said-hint = Dites le motif en quelques mots.
-attestation-member-not-held-text = Pas membre de l’association aujourd’hui : notez son adhésion ci-contre pour pouvoir délivrer une attestation.
+attestation-member-not-held-text = Pas membre de l’association aujourd’hui : notez son adhésion ci-contre pour pouvoir délivrer une attestation.
 attestation-member-none-text = Aucune attestation délivrée.

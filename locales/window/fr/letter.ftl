@@ -14,16 +14,16 @@ letter-takes-text = { $count ->
 }
 letter-left-name = sans lettre
 letter-left-pieces-text = { $count ->
-    [one] Un adhérent : rien ne manque à son dossier.
-   *[other] { NUMBER($count) } adhérents : rien ne manque à leur dossier.
+    [one] Un adhérent : rien ne manque à son dossier.
+   *[other] { NUMBER($count) } adhérents : rien ne manque à leur dossier.
 }
 letter-left-arrears-text = { $count ->
-    [one] Un adhérent : aucun mois impayé connu.
-   *[other] { NUMBER($count) } adhérents : aucun mois impayé connu.
+    [one] Un adhérent : aucun mois impayé connu.
+   *[other] { NUMBER($count) } adhérents : aucun mois impayé connu.
 }
 letter-left-dues-text = { $count ->
-    [one] Un adhérent : sa cotisation est payée, ou n’est pas encore échue.
-   *[other] { NUMBER($count) } adhérents : leur cotisation est payée, ou n’est pas encore échue.
+    [one] Un adhérent : sa cotisation est payée, ou n’est pas encore échue.
+   *[other] { NUMBER($count) } adhérents : leur cotisation est payée, ou n’est pas encore échue.
 }
 letter-leave-action = Ne rien écrire
 letter-stop-action = Arrêter

@@ -3,7 +3,7 @@
 meeting-room-name = Rencontres
 meeting-new-action = Nouvelle rencontre
 meeting-none-title = Aucune rencontre notée
-meeting-none-text = Notez le jour et le lieu : l’invitation, la feuille de présence et les fiches à remplir sortent toutes prêtes, et les questions posées restent sur la fiche de chacun.
+meeting-none-text = Notez le jour et le lieu : l’invitation, la feuille de présence et les fiches à remplir sortent toutes prêtes, et les questions posées restent sur la fiche de chacun.
 meeting-topic-usual-name = Immatriculation à la CNSS
 meeting-one-title = Rencontre du { $date }
 meeting-change-action = Modifier
@@ -12,7 +12,7 @@ meeting-day-label = Jour
 meeting-hour-label = Heure
 meeting-hour-hint = 16:30
 meeting-hour-fault = Cette heure ne se lit pas. Écrivez 16:30 ou 16h30.
-meeting-topic-hint = Vide : l’immatriculation à la CNSS.
+meeting-topic-hint = Vide : l’immatriculation à la CNSS.
 meeting-note-action = Noter la rencontre
 meeting-noted-done = La rencontre est notée.
 meeting-invitation-action = Invitation

@@ -6,7 +6,7 @@ payment-note-action = Noter un paiement
 payment-note-this-action = Payé
 payment-former-title = Périodes précédentes
 payment-empty-text = Aucun mois connu. Notez un premier paiement, ou le premier mois dû dans la fiche.
-payment-not-followed-text = Aucun paiement noté : le suivi commence au premier que vous notez.
+payment-not-followed-text = Aucun paiement noté : le suivi commence au premier que vous notez.
 payment-arrears-name = { $months ->
     [one] un mois impayé
    *[other] { NUMBER($months) } mois impayés
@@ -29,7 +29,7 @@ payment-amount-label = Montant en DH
 payment-paid-on-label = Payé le
 payment-reference-label = N° du reçu
 payment-number-heading = N° d’adhérent
-payment-arrears-note = Du plus ancien retard au plus récent. Les majorations ne sont pas calculées : la CNSS seule les connaît.
+payment-arrears-note = Du plus ancien retard au plus récent. Les majorations ne sont pas calculées : la CNSS seule les connaît.
 payment-import-action = Lire une liste de paiements
 payment-letters-action = Écrire aux adhérents
 payment-arrears-none-title = Aucun retard connu
@@ -46,7 +46,7 @@ payment-drop-label = Déposez ici la liste des paiements
 payment-choose-action = Choisir un fichier
 payment-drop-hint = CSV ou classeur, avec une colonne pour la CIN ou le n° CNSS, une pour les mois et une pour le montant.
 payment-imported-done = { $count ->
-    [0] Rien n’a changé : ces paiements étaient déjà notés.
+    [0] Rien n’a changé : ces paiements étaient déjà notés.
     [one] Un paiement est noté.
    *[other] { NUMBER($count) } paiements sont notés.
 }

@@ -11,7 +11,7 @@ use tauri_plugin_dialog::DialogExt;
 
 use crate::commands::member_list::{chosen, names};
 use crate::dto::dossier::PaperView;
-use crate::dto::member_letter::{LetterInput, LetterRecapView, LetterTo};
+use crate::dto::member_letter::{LetterRecapView, LetterRequest, LetterTo};
 use crate::dto::preference::{LanguageCode, PaperLanguageCode};
 use crate::dto::progress::Progress;
 use crate::dto::transmission::small;
@@ -29,14 +29,14 @@ const PORTION: usize = 50;
 pub fn letter_recap(
     session: State<'_, Session>,
     job: u32,
-    kind: LetterInput,
-    to: LetterTo,
+    request: LetterRequest,
     language: LanguageCode,
     progress: Channel<Progress>,
 ) -> Answer<LetterRecapView> {
     answered(|| {
         let office = session.office()?;
-        let ids = concerned(&office, kind.into(), to, language.into())?;
+        let kind = LetterKind::from(request.about);
+        let ids = concerned(&office, kind, request.to, language.into())?;
         let cancelled = session.begin(job);
         let mut recap = LetterRecap::default();
         let mut looked = Ok(());
@@ -47,7 +47,7 @@ pub fn letter_recap(
                 looked = Err(Error::new(ErrorCode::Cancelled));
                 break;
             }
-            match office.letter_recap(kind.into(), portion) {
+            match office.letter_recap(kind, portion) {
                 Ok(found) => {
                     recap.takes.extend(found.takes);
                     recap.leaves.extend(found.leaves);
@@ -71,15 +71,15 @@ pub fn letter_recap(
 #[specta::specta]
 pub fn letter_paper(
     session: State<'_, Session>,
-    kind: LetterInput,
-    to: LetterTo,
+    request: LetterRequest,
     paper: PaperLanguageCode,
     language: LanguageCode,
 ) -> Answer<PaperView> {
     answered(|| {
         let office = session.office()?;
-        let ids = concerned(&office, kind.into(), to, language.into())?;
-        let printed = office.letters(kind.into(), &ids, paper.into())?;
+        let kind = LetterKind::from(request.about);
+        let ids = concerned(&office, kind, request.to, language.into())?;
+        let printed = office.letters(kind, &ids, paper.into())?;
         Ok(PaperView::of(&session, PAPER, printed))
     })
 }
@@ -92,19 +92,19 @@ pub fn letter_files(
     app: AppHandle,
     session: State<'_, Session>,
     job: u32,
-    kind: LetterInput,
-    to: LetterTo,
+    request: LetterRequest,
     paper: PaperLanguageCode,
     language: LanguageCode,
     progress: Channel<Progress>,
 ) -> Answer<Option<u32>> {
     answered(|| {
         let office = session.office()?;
-        let ids = concerned(&office, kind.into(), to, language.into())?;
+        let kind = LetterKind::from(request.about);
+        let ids = concerned(&office, kind, request.to, language.into())?;
         let picked = app.dialog().file().set_directory(&session.places().documents).blocking_pick_folder();
         let Some(folder) = picked.and_then(|path| path.into_path().ok()) else { return Ok(None) };
         let cancelled = session.begin(job);
-        let written = office.letters_into(kind.into(), &ids, paper.into(), &folder, |done| {
+        let written = office.letters_into(kind, &ids, paper.into(), &folder, |done| {
             // A window that went away needs no progress.
             let _ = progress.send(Progress::new(done, ids.len()));
             !cancelled.load(Ordering::Relaxed)

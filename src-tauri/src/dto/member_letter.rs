@@ -45,6 +45,16 @@ pub enum LetterTo {
     },
 }
 
+/// Which letters are asked for.
+#[derive(Clone, Debug, Deserialize, specta::Type)]
+#[serde(rename_all = "camelCase")]
+pub struct LetterRequest {
+    /// What they are about.
+    pub about: LetterInput,
+    /// To whom they go.
+    pub to: LetterTo,
+}
+
 /// Who gets a letter and who needs none.
 #[derive(Clone, Debug, Serialize, specta::Type)]
 #[serde(rename_all = "camelCase")]

@@ -8,6 +8,13 @@ use super::Window;
 const BRAHIM: (&str, &str) = ("AÏT LHAJ Brahim", "إبراهيم آيت الحاج");
 /// Parts of a member's page, as its index names them.
 const PARTS: [&str; 7] = ["activity", "family", "pieces", "membership", "contribution", "cases", "history"];
+/// Cards of the desk on a member's page: the state, and the message of its title.
+const DESK: [(&str, &str); 4] = [
+    ("member-clocks", "clock-member-title"),
+    ("member-account", "payment-account-title"),
+    ("member-dues", "dues-room-name"),
+    ("member-attestations", "attestation-room-name"),
+];
 const SETTINGS: [&str; 7] = ["bureau", "agencies", "liaison", "security", "appearance", "rules", "history"];
 
 /// Names of all states that [`rooms`] stops at.
@@ -16,7 +23,12 @@ pub fn states() -> Vec<String> {
     let settings = SETTINGS.iter().map(|section| format!("settings-{section}"));
     let others = [
         "today",
+        "today-clocks",
         "members",
+        "members-arrears",
+        "members-dues",
+        "members-dues-set",
+        "members-letters",
         "members-filter",
         "members-panel",
         "members-chosen",
@@ -25,18 +37,23 @@ pub fn states() -> Vec<String> {
         "member-dossier",
         "member-new",
         "transmissions",
+        "transmissions-attestations",
+        "transmissions-attestation",
         "transmission-choose",
         "transmission-check",
         "transmission-done",
         "transmission-one",
         "transmission-cancel",
         "guide",
+        "guide-meetings",
+        "guide-meeting",
         "settings",
         "about",
         "palette",
         "keys",
     ];
-    others.into_iter().map(str::to_owned).chain(parts).chain(settings).collect()
+    let desk = DESK.iter().map(|(name, _)| (*name).to_owned());
+    others.into_iter().map(str::to_owned).chain(parts).chain(desk).chain(settings).collect()
 }
 
 /// Goes through the rooms of an unlocked window; `stop` is called at each state, once it is at rest. States that no
@@ -60,18 +77,32 @@ pub fn rooms(
     let wants = |start: &str| states().iter().any(|name| name.starts_with(start) && is_wanted(name));
     window.go("today");
     at("today");
+    if wants("today-") {
+        window.press("button", &words.get("clock-room-name"));
+        window.see(&words.get("clock-period-label"));
+        at("today-clocks");
+    }
     if wants("member") {
         window.go("members");
         at("members");
         members(window, language, &mut at);
+    }
+    if wants("members-") {
+        money(window, &mut at);
     }
     if wants("transmission") {
         window.go("transmissions");
         at("transmissions");
         transmissions(window, &mut at);
     }
+    if wants("transmissions-") {
+        attestations(window, language, &mut at);
+    }
     window.go("guide");
     at("guide");
+    if wants("guide-") {
+        meetings(window, &mut at);
+    }
     window.go("settings");
     at("settings");
     if wants("settings-") {
@@ -111,6 +142,10 @@ fn members(window: &Window, language: Language, at: &mut impl FnMut(&str)) {
         window.press("button", &words.get(&format!("member-form-{part}-title")));
         at(&format!("member-{part}"));
     }
+    for (name, title) in DESK {
+        window.press("button", &words.get(title));
+        at(name);
+    }
     window.press("button", &words.get("member-form-dossier-title"));
     window.press("button", &words.get("member-form-show-dossier-action"));
     window.wait("a page of the dossier", || window.has_drawn_page());
@@ -140,4 +175,60 @@ fn transmissions(window: &Window, at: &mut impl FnMut(&str)) {
     window.press("button", &words.get("transmission-cancel-action"));
     at("transmission-cancel");
     window.press("button", &words.get("transmission-cancel-keep-action"));
+}
+
+/// Who is in arrears with the CNSS, and the association's own dues.
+fn money(window: &Window, at: &mut impl FnMut(&str)) {
+    let words = &window.words;
+    window.go("members");
+    window.press("button", &words.get("payment-room-name"));
+    window.see(&words.get("payment-import-action"));
+    at("members-arrears");
+    window.press("button", &words.get("dues-room-name"));
+    window.see(&words.get("dues-set-action"));
+    at("members-dues");
+    window.press("button", &words.get("dues-set-action"));
+    window.see(&words.get("dues-set-save-action"));
+    at("members-dues-set");
+    window.keys("Escape");
+    window.press("button", &words.get("shell-list-name"));
+    window.see(&words.get("members-new-action"));
+    window.press_words(BRAHIM.0);
+    window.see(&words.get("members-open-action"));
+    window.keys("Control+a");
+    window.see(&words.get("members-ready-action"));
+    window.press("button", &words.get("letter-menu-action"));
+    window.press("menuitem", &words.get("letter-pieces-title"));
+    window.see(&words.get("letter-files-action"));
+    at("members-letters");
+    window.keys("Escape");
+}
+
+/// Who is one of ours, and an attestation before it gets its number.
+fn attestations(window: &Window, language: Language, at: &mut impl FnMut(&str)) {
+    let words = &window.words;
+    window.go("transmissions");
+    window.press("button", &words.get("attestation-room-name"));
+    window.see(&words.get("attestation-ours-hint"));
+    let brahim = if language == Language::Ar { "إبراهيم" } else { "Brahim" };
+    window.write(&words.get("attestation-ours-label"), brahim);
+    window.see(&words.get("attestation-issue-action"));
+    at("transmissions-attestations");
+    window.keys("Enter");
+    window.keys("Enter");
+    window.see(&words.get("attestation-issue-now-action"));
+    at("transmissions-attestation");
+    window.keys("Escape");
+}
+
+/// Meetings, and one being noted.
+fn meetings(window: &Window, at: &mut impl FnMut(&str)) {
+    let words = &window.words;
+    window.press("button", &words.get("meeting-room-name"));
+    window.see(&words.get("meeting-new-action"));
+    at("guide-meetings");
+    window.press("button", &words.get("meeting-new-action"));
+    window.see(&words.get("meeting-note-action"));
+    at("guide-meeting");
+    window.keys("Escape");
 }

@@ -71,6 +71,7 @@ export function PayDialog({ year, owing, member, today, onClose }: PayDialogProp
     >
       <form
         id="dues-pay"
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           send();

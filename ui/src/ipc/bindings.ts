@@ -262,11 +262,11 @@ export const commands = {
 	 *  The letters, a file for each member, into a folder that the person names; how many there were. None when they thought
 	 *  better of it; what was written before a cancel stays.
 	 */
-	letterFiles: (job: number, kind: LetterInput, to: LetterTo, paper: PaperLanguageCode, language: LanguageCode, progress: Channel<Progress>) => __TAURI_INVOKE<number | null>("letter_files", { job, kind, to, paper, language, progress }),
+	letterFiles: (job: number, request: LetterRequest, paper: PaperLanguageCode, language: LanguageCode, progress: Channel<Progress>) => __TAURI_INVOKE<number | null>("letter_files", { job, request, paper, language, progress }),
 	/**  The letters in one paper, a page each, in the tray. */
-	letterPaper: (kind: LetterInput, to: LetterTo, paper: PaperLanguageCode, language: LanguageCode) => __TAURI_INVOKE<PaperView>("letter_paper", { kind, to, paper, language }),
+	letterPaper: (request: LetterRequest, paper: PaperLanguageCode, language: LanguageCode) => __TAURI_INVOKE<PaperView>("letter_paper", { request, paper, language }),
 	/**  Who gets a letter and who needs none; nothing is printed. `job` is cancelled by `cancel`. */
-	letterRecap: (job: number, kind: LetterInput, to: LetterTo, language: LanguageCode, progress: Channel<Progress>) => __TAURI_INVOKE<LetterRecapView>("letter_recap", { job, kind, to, language, progress }),
+	letterRecap: (job: number, request: LetterRequest, language: LanguageCode, progress: Channel<Progress>) => __TAURI_INVOKE<LetterRecapView>("letter_recap", { job, request, language, progress }),
 	/**  Writes the new payments of a list given before; how many there were. */
 	importPayments: (file: number) => __TAURI_INVOKE<number>("import_payments", { file }),
 	/**  A window of the members in arrears, those of the oldest debt first. */
@@ -1356,6 +1356,14 @@ export type LetterRecapView = {
 	leaves: number,
 	/**  The names of the first of them. */
 	left: BulkName[],
+};
+
+/**  Which letters are asked for. */
+export type LetterRequest = {
+	/**  What they are about. */
+	about: LetterInput,
+	/**  To whom they go. */
+	to: LetterTo,
 };
 
 /**  To whom letters go. */

@@ -29,20 +29,21 @@ export function LettersDialog({ kind, to, onClose }: LettersDialogProps) {
   const t = useText();
   const format = useFormat();
   const { language } = useLanguage();
+  const request = { about: kind, to };
   const [job] = useState(newJob);
   const [paperLanguage, setPaperLanguage] = useState<PaperLanguageCode>('both');
   const [told, setTold] = useState<ProgressTold | null>(null);
   const [made, setMade] = useState<PaperView | null>(null);
   const [fault, setFault] = useState<unknown>(null);
   // Asked once: the dialog shows the moment it was opened in.
-  const recap = useQuery({ queryKey: ['letters', job], queryFn: () => commands.letterRecap(job, kind, to, language, host().channel<ProgressTold>(setTold)), gcTime: 0 });
+  const recap = useQuery({ queryKey: ['letters', job], queryFn: () => commands.letterRecap(job, request, language, host().channel<ProgressTold>(setTold)), gcTime: 0 });
   const leave = () => {
     // A dialog put away needs no answer.
     if (recap.isPending) commands.cancel(job).catch(showError);
     onClose();
   };
-  const paper = useChange(() => commands.letterPaper(kind, to, paperLanguage, language), { onDone: setMade, onFault: setFault });
-  const files = useChange(() => commands.letterFiles(job, kind, to, paperLanguage, language, host().channel<ProgressTold>(setTold)), {
+  const paper = useChange(() => commands.letterPaper(request, paperLanguage, language), { onDone: setMade, onFault: setFault });
+  const files = useChange(() => commands.letterFiles(job, request, paperLanguage, language, host().channel<ProgressTold>(setTold)), {
     done: (count) => (count === null ? null : { text: t('letter-files-done', { count }), tone: 'good' }),
     onDone: (count) => {
       setTold(null);

@@ -22,6 +22,8 @@ export function DeskForm({ label, action, isReady, isBusy, fault, onSubmit, onCa
   return (
     <form
       className="desk-form"
+      // What the office refuses is said beside the field, and may be tried again.
+      noValidate
       aria-label={label}
       onSubmit={(event) => {
         event.preventDefault();

@@ -3,7 +3,7 @@
 payment-room-name = Cotisations CNSS
 payment-account-title = Compte des cotisations CNSS
 payment-note-action = Noter un paiement
-payment-note-this-action = Payé
+payment-note-this-action = C’est payé
 payment-former-title = Périodes précédentes
 payment-empty-text = Aucun mois connu. Notez un premier paiement, ou le premier mois dû dans la fiche.
 payment-not-followed-text = Aucun paiement noté : le suivi commence au premier que vous notez.

@@ -128,7 +128,9 @@ function Payments({ of }: { of: AccountView }) {
                 {[payment.paidOn && format.date(payment.paidOn), payment.reference, payment.imported && t('payment-imported-name')].filter(Boolean).join(' · ')}
               </span>
             </span>
-            <Bdi>{format.money(payment.amount)}</Bdi>
+            <span className="account__amounts">
+              <Bdi>{format.money(payment.amount)}</Bdi>
+            </span>
             <Button kind="plain" size="small" isDisabled={remove.isPending} onPress={() => remove.mutate(payment.id)}>
               {t('payment-remove-action')}
               <span className="visually-hidden"> {payment.months}</span>

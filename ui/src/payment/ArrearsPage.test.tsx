@@ -71,7 +71,7 @@ describe('the account of a member', () => {
     const user = userEvent.setup();
     renderUi(<AccountCard id={5} />);
     expect(await screen.findByText(/un mois impayé/)).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: /Payé.*septembre 2026/ }));
+    await user.click(screen.getByRole('button', { name: /C’est payé.*septembre 2026/ }));
     const amount = await screen.findByRole('textbox', { name: 'Montant en DH' });
     expect(document.activeElement).toBe(amount);
     await user.keyboard('{Enter}');

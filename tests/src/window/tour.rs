@@ -210,12 +210,12 @@ fn attestations(window: &Window, language: Language, at: &mut impl FnMut(&str)) 
     window.go("transmissions");
     window.press("button", &words.get("attestation-room-name"));
     window.see(&words.get("attestation-ours-hint"));
-    let brahim = if language == Language::Ar { "إبراهيم" } else { "Brahim" };
+    let brahim = if language == Language::Ar { BRAHIM.1 } else { BRAHIM.0 };
     window.write(&words.get("attestation-ours-label"), brahim);
-    window.see(&words.get("attestation-issue-action"));
+    let issue = format!("{} {brahim}", words.get("attestation-issue-action"));
+    window.wait("an attestation to issue", || window.shows("button", &issue));
     at("transmissions-attestations");
-    window.keys("Enter");
-    window.keys("Enter");
+    window.press("button", &issue);
     window.see(&words.get("attestation-issue-now-action"));
     at("transmissions-attestation");
     window.keys("Escape");

@@ -1,6 +1,9 @@
 # إطار النافذة.
 
 shell-rooms-label = الأقسام
+shell-parts-label = أجزاء القسم
+shell-list-name = لائحة المنخرطين
+shell-rules-name = القواعد والمحاكاة
 shell-today-name = اليوم
 shell-members-name = المنخرطون
 shell-transmissions-name = الإرساليات

@@ -1,6 +1,9 @@
 # Le cadre de la fenêtre.
 
 shell-rooms-label = Rubriques
+shell-parts-label = Parties de la rubrique
+shell-list-name = Liste des adhérents
+shell-rules-name = Règles et simulation
 shell-today-name = Aujourd’hui
 shell-members-name = Adhérents
 shell-transmissions-name = Envois

@@ -265,7 +265,11 @@ fn query(office: &Office, input: ListInput, language: Language) -> Answer<(Stand
     ))
 }
 
-fn chosen(
+/// The members chosen, in the order of their list.
+///
+/// # Errors
+/// A filter that is none; when the register cannot be read.
+pub(super) fn chosen(
     office: &Office,
     input: ListInput,
     selection: Selection,
@@ -290,11 +294,7 @@ fn read_columns(codes: &[String]) -> Vec<Column> {
 }
 
 fn view(office: &Office, recap: &BulkRecap, language: Language) -> Answer<BulkView> {
-    let named = |ids: &[MemberId]| -> Answer<Vec<BulkName>> {
-        let first: Vec<MemberId> = ids.iter().take(NAMED).copied().collect();
-        let names = office.names(&first, language)?;
-        Ok(names.into_iter().map(|(id, name)| BulkName { id: key(id.0), name }).collect())
-    };
+    let named = |ids: &[MemberId]| names(office, ids, language);
     let mut reasons: Vec<_> = recap.leaves.iter().map(|(_, why)| *why).collect();
     reasons.sort_unstable();
     reasons.dedup();
@@ -304,6 +304,16 @@ fn view(office: &Office, recap: &BulkRecap, language: Language) -> Answer<BulkVi
         leaves.push(BulkLeft { why: why.into(), members: narrow(ids.len() as u64), names: named(&ids)? });
     }
     Ok(BulkView { takes: narrow(recap.takes.len() as u64), names: named(&recap.takes)?, leaves })
+}
+
+/// The names of the first of these members.
+///
+/// # Errors
+/// When the register cannot be read.
+pub(super) fn names(office: &Office, ids: &[MemberId], language: Language) -> Answer<Vec<BulkName>> {
+    let first: Vec<MemberId> = ids.iter().take(NAMED).copied().collect();
+    let names = office.names(&first, language)?;
+    Ok(names.into_iter().map(|(id, name)| BulkName { id: key(id.0), name }).collect())
 }
 
 fn choices(office: &Office, counts: &StandingCounts, language: Language) -> ListChoices {

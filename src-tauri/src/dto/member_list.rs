@@ -485,7 +485,7 @@ impl From<PieceStanding> for StandingCode {
 }
 
 /// «J••••12»: the letters and the last two digits, for a list that others at the desk may see.
-fn masked(identity: &IdentityDocument) -> String {
+pub(super) fn masked(identity: &IdentityDocument) -> String {
     const SHOWN: usize = 2;
     let number: Vec<char> = identity.number().chars().collect();
     let letters: String = number.iter().take_while(|c| c.is_alphabetic()).collect();

@@ -15,6 +15,13 @@ const LIST: &str = "Nom;Prénom;CIN;Date de naissance;Téléphone;Truc\n\
     BERRADA;Salma;;05/01/1984;0661234568;a\n\
     BERADA;Selma;;05/01/1984;0661234568;b\n\
     ZAHIR;Ali;1234;31/02/1990;0661234569;c\n";
+/// Cards of the desk on a member's page: the state, and the message of its title.
+const DESK: [(&str, &str); 4] = [
+    ("member-clocks", "clock-member-title"),
+    ("member-account", "payment-account-title"),
+    ("member-dues", "dues-room-name"),
+    ("member-attestations", "attestation-room-name"),
+];
 
 /// Names of all states that [`rooms`] stops at.
 pub fn states() -> Vec<String> {
@@ -22,7 +29,12 @@ pub fn states() -> Vec<String> {
     let settings = SETTINGS.iter().map(|section| format!("settings-{section}"));
     let others = [
         "today",
+        "today-clocks",
         "members",
+        "members-arrears",
+        "members-dues",
+        "members-dues-set",
+        "members-letters",
         "members-filter",
         "members-panel",
         "members-chosen",
@@ -32,6 +44,8 @@ pub fn states() -> Vec<String> {
         "member-dossier",
         "member-new",
         "transmissions",
+        "transmissions-attestations",
+        "transmissions-attestation",
         "transmission-choose",
         "transmission-check",
         "transmission-done",
@@ -44,6 +58,8 @@ pub fn states() -> Vec<String> {
         "transmission-mends",
         "transmission-statistics",
         "guide",
+        "guide-meetings",
+        "guide-meeting",
         "settings",
         "import-start",
         "import",
@@ -57,7 +73,8 @@ pub fn states() -> Vec<String> {
         "palette",
         "keys",
     ];
-    others.into_iter().map(str::to_owned).chain(parts).chain(settings).collect()
+    let desk = DESK.iter().map(|(name, _)| (*name).to_owned());
+    others.into_iter().map(str::to_owned).chain(parts).chain(desk).chain(settings).collect()
 }
 
 /// Goes through the rooms of an unlocked window; `stop` is called at each state, once it is at rest. States that no
@@ -81,18 +98,32 @@ pub fn rooms(
     let wants = |start: &str| states().iter().any(|name| name.starts_with(start) && is_wanted(name));
     window.go("today");
     at("today");
+    if wants("today-") {
+        window.press("button", &words.get("clock-room-name"));
+        window.see(&words.get("clock-period-label"));
+        at("today-clocks");
+    }
     if wants("member") {
         window.go("members");
         at("members");
         members(window, language, &mut at);
+    }
+    if wants("members-") {
+        money(window, &mut at);
     }
     if wants("transmission") {
         window.go("transmissions");
         at("transmissions");
         transmissions(window, &mut at);
     }
+    if wants("transmissions-") {
+        attestations(window, language, &mut at);
+    }
     window.go("guide");
     at("guide");
+    if wants("guide-") {
+        meetings(window, &mut at);
+    }
     window.go("settings");
     at("settings");
     if wants("settings-") {
@@ -137,6 +168,10 @@ fn members(window: &Window, language: Language, at: &mut impl FnMut(&str)) {
     }
     window.press("button", &words.get("knowledge-title"));
     at("member-knowledge");
+    for (name, title) in DESK {
+        window.press("button", &words.get(title));
+        at(name);
+    }
     window.press("button", &words.get("member-form-dossier-title"));
     window.press("button", &words.get("member-form-show-dossier-action"));
     window.wait("a page of the dossier", || window.has_drawn_page());
@@ -229,4 +264,60 @@ fn lists(window: &Window, at: &mut impl FnMut(&str)) {
     window.press("button", &words.get("duplicates-compare-action"));
     window.see(&words.get("duplicates-stays-title"));
     at("duplicates-pair");
+}
+
+/// Who is in arrears with the CNSS, and the association's own dues.
+fn money(window: &Window, at: &mut impl FnMut(&str)) {
+    let words = &window.words;
+    window.go("members");
+    window.press("button", &words.get("payment-room-name"));
+    window.see(&words.get("payment-import-action"));
+    at("members-arrears");
+    window.press("button", &words.get("dues-room-name"));
+    window.see(&words.get("dues-set-action"));
+    at("members-dues");
+    window.press("button", &words.get("dues-set-action"));
+    window.see(&words.get("dues-set-save-action"));
+    at("members-dues-set");
+    window.keys("Escape");
+    window.press("button", &words.get("shell-list-name"));
+    window.see(&words.get("members-new-action"));
+    window.press_words(BRAHIM.0);
+    window.see(&words.get("members-open-action"));
+    window.keys("Control+a");
+    window.see(&words.get("members-ready-action"));
+    window.press("button", &words.get("letter-menu-action"));
+    window.press("menuitem", &words.get("letter-pieces-title"));
+    window.see(&words.get("letter-files-action"));
+    at("members-letters");
+    window.keys("Escape");
+}
+
+/// Who is one of ours, and an attestation before it gets its number.
+fn attestations(window: &Window, language: Language, at: &mut impl FnMut(&str)) {
+    let words = &window.words;
+    window.go("transmissions");
+    window.press("button", &words.get("attestation-room-name"));
+    window.see(&words.get("attestation-ours-hint"));
+    let brahim = if language == Language::Ar { BRAHIM.1 } else { BRAHIM.0 };
+    window.write(&words.get("attestation-ours-label"), brahim);
+    let issue = format!("{} {brahim}", words.get("attestation-issue-action"));
+    window.wait("an attestation to issue", || window.shows("button", &issue));
+    at("transmissions-attestations");
+    window.press("button", &issue);
+    window.see(&words.get("attestation-issue-now-action"));
+    at("transmissions-attestation");
+    window.keys("Escape");
+}
+
+/// Meetings, and one being noted.
+fn meetings(window: &Window, at: &mut impl FnMut(&str)) {
+    let words = &window.words;
+    window.press("button", &words.get("meeting-room-name"));
+    window.see(&words.get("meeting-new-action"));
+    at("guide-meetings");
+    window.press("button", &words.get("meeting-new-action"));
+    window.see(&words.get("meeting-note-action"));
+    at("guide-meeting");
+    window.keys("Escape");
 }

@@ -104,6 +104,28 @@ export const commands = {
 	dropDraft: (key: string) => __TAURI_INVOKE<null>("drop_draft", { key }),
 	/**  Keeps what was typed under a key that begins with what it belongs to: `member/12/identity`. */
 	keepDraft: (key: string, text: string) => __TAURI_INVOKE<null>("keep_draft", { key, text }),
+	/**  Two members beside each other, as they would be merged; nothing is written. */
+	compareMembers: (input: MergeInput, language: LanguageCode) => __TAURI_INVOKE<ComparisonView>("compare_members", { input, language }),
+	/**  Says that two members are two people. */
+	dismissPair: (first: number, second: number) => __TAURI_INVOKE<null>("dismiss_pair", { first, second }),
+	/**  A window of the pairs that were said to be two people. */
+	dismissedPairs: (offset: number, count: number, language: LanguageCode) => __TAURI_INVOKE<DismissedPair[]>("dismissed_pairs", { offset, count, language }),
+	/**  A window of the pairs, the strongest first. */
+	listDuplicates: (strength: StrengthCode | null, offset: number, count: number, language: LanguageCode) => __TAURI_INVOKE<DuplicateList>("list_duplicates", { strength, offset, count, language }),
+	/**  Makes one member of two, in one operation. */
+	mergeMembers: (input: MergeInput) => __TAURI_INVOKE<null>("merge_members", { input }),
+	/**  Takes such a word back. */
+	recallPair: (first: number, second: number) => __TAURI_INVOKE<null>("recall_pair", { first, second }),
+	/**  Every profile, which one is in use, and the columns that one may have. */
+	listExportProfiles: () => __TAURI_INVOKE<ExportProfilesView>("list_export_profiles"),
+	/**  A profile, kept or not, tried on the first members of the register. */
+	previewExportProfile: (profile: ExportProfileView) => __TAURI_INVOKE<ProfilePreviewView>("preview_export_profile", { profile }),
+	/**  Writes a profile, over the one of its code. */
+	putExportProfile: (profile: ExportProfileView) => __TAURI_INVOKE<null>("put_export_profile", { profile }),
+	/**  Takes a profile away. */
+	removeExportProfile: (code: string) => __TAURI_INVOKE<null>("remove_export_profile", { code }),
+	/**  Has a profile used for lists going out. */
+	useExportProfile: (code: string) => __TAURI_INVOKE<null>("use_export_profile", { code }),
 	/**  Notes a fault of the interface, told without any value of a form, and gives its incident number. */
 	reportFault: (what: string) => __TAURI_INVOKE<string>("report_fault", { what }),
 	/**  Enters a visitor as a member. */
@@ -126,6 +148,34 @@ export const commands = {
 	knowledge: (member: number, language: LanguageCode) => __TAURI_INVOKE<KnowledgeView>("knowledge", { member, language }),
 	/**  Notes why a member is to be struck off; the next transmission of changes says it. */
 	noteRemoval: (member: number, reason: string, since: string | null, note: string) => __TAURI_INVOKE<null>("note_removal", { member, reason, since, note }),
+	/**  Answers a question about the open list, or asks all of them again. */
+	answerImport: (answer: ImportAnswer, language: LanguageCode) => __TAURI_INVOKE<ImportView>("answer_import", { answer, language }),
+	/**  Changes a row: a cell, whether it is taken, who it is, what becomes of its fields. */
+	changeImportRow: (row: number, change: RowChange, language: LanguageCode) => __TAURI_INVOKE<ImportView>("change_import_row", { row, change, language }),
+	/**  Chooses for every row at once what becomes of a field; none named: of every field. */
+	chooseImportField: (field: string | null, choice: ChoiceCode, language: LanguageCode) => __TAURI_INVOKE<ImportView>("choose_import_field", { field, choice, language }),
+	/**  Puts the open list away; nothing of it is written. */
+	dropImport: () => __TAURI_INVOKE<null>("drop_import"),
+	/**  What a column can hold. */
+	importFields: (language: LanguageCode) => __TAURI_INVOKE<FieldOption[]>("import_fields", { language }),
+	/**  The refused rows as a file in the tray, with the reasons beside; none where no row was refused. */
+	importRefusals: (form: RefusedFormCode, language: LanguageCode) => __TAURI_INVOKE<number | null>("import_refusals", { form, language }),
+	/**  One row by its number in the file; none where it stands for nobody any more. */
+	importRow: (row: number, language: LanguageCode) => __TAURI_INVOKE<ImportRow | null>("import_row", { row, language }),
+	/**  A window of the rows. */
+	importRows: (filter: RowFilterCode, offset: number, count: number, language: LanguageCode) => __TAURI_INVOKE<ImportPage>("import_rows", { filter, offset, count, language }),
+	/**  The list that is open, compared with the register as it is now; none where none is. */
+	importView: (language: LanguageCode) => __TAURI_INVOKE<ImportView | null>("import_view", { language }),
+	/**  Says what a column holds; an empty code leaves it out. */
+	mapImportColumn: (column: number, field: string, language: LanguageCode) => __TAURI_INVOKE<ImportView>("map_import_column", { column, field, language }),
+	/**  Opens a list given before; another one that was open is dropped. */
+	openImport: (file: number, language: LanguageCode) => __TAURI_INVOKE<ImportView>("open_import", { file, language }),
+	/**  Reads the open list in another way: its letters, what stands between columns, which sheet. */
+	readImport: (reading: ReadingInput, language: LanguageCode) => __TAURI_INVOKE<ImportView>("read_import", { reading, language }),
+	/**  Says how members who are there are treated, and whether faulty rows are taken without what was refused. */
+	setImportTerms: (mode: ImportModeCode, takeFaulty: boolean, language: LanguageCode) => __TAURI_INVOKE<ImportView>("set_import_terms", { mode, takeFaulty, language }),
+	/**  Writes new and changed rows in one operation. `job` is cancelled by `cancel`: then nothing is written. */
+	writeImport: (job: number, progress: Channel<Progress>, language: LanguageCode) => __TAURI_INVOKE<ImportDone>("write_import", { job, progress, language }),
 	/**
 	 *  Prints the dossiers of the members chosen into a folder that the person names, one file each. None when they thought
 	 *  better of it; what was printed before a cancel stays.
@@ -240,6 +290,87 @@ export const commands = {
 	transmissionLines: (id: number, offset: number, count: number, language: LanguageCode) => __TAURI_INVOKE<TransmissionLineView[]>("transmission_lines", { id, offset, count, language }),
 	/**  The slip of a transmission as it was sealed, put in the tray. */
 	transmissionSlip: (id: number) => __TAURI_INVOKE<number>("transmission_slip", { id }),
+	/**  Issues a numbered attestation and puts it into the tray. */
+	attest: (id: number, on: string | null, language: PaperLanguageCode) => __TAURI_INVOKE<PaperView>("attest", { id, on, language }),
+	/**  Prints an attestation or a refusal again, marked as a copy. */
+	copyAttestation: (number: string, language: PaperLanguageCode) => __TAURI_INVOKE<PaperView>("copy_attestation", { number, language }),
+	/**  Whom a search finds, each with whether they are a member on a day (today without one). */
+	findOurs: (text: string, on: string | null, language: LanguageCode) => __TAURI_INVOKE<OursList>("find_ours", { text, on, language }),
+	/**  A window of the register of attestations and refusals, the latest first. */
+	listAttestations: (offset: number, count: number) => __TAURI_INVOKE<AttestationList>("list_attestations", { offset, count }),
+	/**  The attestations of a member and the refusals, and whether one can be issued today. */
+	memberAttestations: (id: number) => __TAURI_INVOKE<MemberAttestations>("member_attestations", { id }),
+	/**  Refuses an attestation under a number of the same series and puts the paper into the tray. */
+	refuseAttestation: (input: RefusalInput, language: PaperLanguageCode) => __TAURI_INVOKE<PaperView>("refuse_attestation", { input, language }),
+	/**  The clocks as a calendar file in the tray. */
+	clockCalendar: (query: ClockQuery, language: PaperLanguageCode) => __TAURI_INVOKE<number>("clock_calendar", { query, language }),
+	/**  The clocks of the next days in groups, the most pressing first; groups without any are left out. */
+	comingClocks: (language: LanguageCode) => __TAURI_INVOKE<ClockGroup[]>("coming_clocks", { language }),
+	/**  Notes a change as declared to the CNSS. */
+	declareChange: (id: number, input: DeclaredInput) => __TAURI_INVOKE<null>("declare_change", { id, input }),
+	/**  A window of the clocks, the earliest first. */
+	listClocks: (query: ClockQuery, offset: number, count: number, language: LanguageCode) => __TAURI_INVOKE<ClockList>("list_clocks", { query, offset, count, language }),
+	/**  The clocks of a member, and what the office noted of them. */
+	memberClocks: (id: number, language: LanguageCode) => __TAURI_INVOKE<MemberClocks>("member_clocks", { id, language }),
+	/**  Notes a registered letter to a member; answers when the clock that it starts runs out, none where none runs. */
+	noteLetter: (id: number, input: RegisteredLetterInput) => __TAURI_INVOKE<string | null>("note_letter", { id, input }),
+	/**  The slip that a member takes home, in the tray. */
+	takeAway: (id: number, language: PaperLanguageCode) => __TAURI_INVOKE<PaperView>("take_away", { id, language }),
+	/**  Cancels a receipt, with the reason that stays beside its number. */
+	cancelReceipt: (number: string, why: string) => __TAURI_INVOKE<null>("cancel_receipt", { number, why }),
+	/**  Prints a receipt again, marked as a copy. */
+	copyReceipt: (number: string, language: PaperLanguageCode) => __TAURI_INVOKE<PaperView>("copy_receipt", { number, language }),
+	/**  The years with what is asked for each, the latest first. */
+	duesYears: () => __TAURI_INVOKE<DuesYears>("dues_years"),
+	/**  A window of those who are late with a year's dues, by name. */
+	listLateDues: (year: number, offset: number, count: number, language: LanguageCode) => __TAURI_INVOKE<LateDuesList>("list_late_dues", { year, offset, count, language }),
+	/**  A window of the receipts, the latest first. */
+	listReceipts: (offset: number, count: number) => __TAURI_INVOKE<ReceiptList>("list_receipts", { offset, count }),
+	/**  How a member stands with the dues, and their receipts. */
+	memberDues: (id: number) => __TAURI_INVOKE<MemberDues>("member_dues", { id }),
+	/**  Cards of the members chosen for a year, in the tray. */
+	membershipCards: (input: ListInput, selection: Selection, year: number, language: LanguageCode) => __TAURI_INVOKE<PaperView>("membership_cards", { input, selection, year, language }),
+	/**  The form of membership, filled with what is known of somebody or empty, in the tray. */
+	membershipForm: (id: number | null, language: PaperLanguageCode) => __TAURI_INVOKE<PaperView>("membership_form", { id, language }),
+	/**  Takes dues and puts the numbered receipt with its stub into the tray. */
+	payDues: (input: DuesInput, language: PaperLanguageCode) => __TAURI_INVOKE<PaperView>("pay_dues", { input, language }),
+	/**  Sets what is asked for a year. */
+	setDues: (input: DuesYearInput) => __TAURI_INVOKE<null>("set_dues", { input }),
+	/**  The attendance sheet with the members chosen and so many blank lines, in the tray. */
+	attendanceSheet: (id: number, input: ListInput, selection: Selection, blank: number, paper: PaperLanguageCode, language: LanguageCode) => __TAURI_INVOKE<PaperView>("attendance_sheet", { id, input, selection, blank, paper, language }),
+	/**  Sheets to fill by hand: those of the members chosen, then so many empty ones. In the tray. */
+	blankSheets: (input: ListInput, selection: Selection, empty: number, paper: PaperLanguageCode, language: LanguageCode) => __TAURI_INVOKE<PaperView>("blank_sheets", { input, selection, empty, paper, language }),
+	/**  The meetings, the latest first. */
+	listMeetings: () => __TAURI_INVOKE<MeetingList>("list_meetings"),
+	/**  The invitation to the members chosen, a letter each; to everybody in one letter where nobody is. In the tray. */
+	meetingInvitation: (id: number, input: ListInput, selection: Selection, paper: PaperLanguageCode, language: LanguageCode) => __TAURI_INVOKE<PaperView>("meeting_invitation", { id, input, selection, paper, language }),
+	/**  The questions asked at a meeting, in the order noted, each with its answer. */
+	meetingQuestions: (id: number, language: LanguageCode) => __TAURI_INVOKE<MeetingQuestionView[]>("meeting_questions", { id, language }),
+	/**  Notes a meeting, or writes over the one that stands. */
+	noteMeeting: (input: MeetingInput) => __TAURI_INVOKE<number>("note_meeting", { input }),
+	/**  Notes a question asked at a meeting: a case of the member who asked. */
+	noteQuestion: (id: number, askedBy: number, input: CaseInput) => __TAURI_INVOKE<number>("note_question", { id, askedBy, input }),
+	/**
+	 *  The letters, a file for each member, into a folder that the person names; how many there were. None when they thought
+	 *  better of it; what was written before a cancel stays.
+	 */
+	letterFiles: (job: number, request: LetterRequest, paper: PaperLanguageCode, language: LanguageCode, progress: Channel<Progress>) => __TAURI_INVOKE<number | null>("letter_files", { job, request, paper, language, progress }),
+	/**  The letters in one paper, a page each, in the tray. */
+	letterPaper: (request: LetterRequest, paper: PaperLanguageCode, language: LanguageCode) => __TAURI_INVOKE<PaperView>("letter_paper", { request, paper, language }),
+	/**  Who gets a letter and who needs none; nothing is printed. `job` is cancelled by `cancel`. */
+	letterRecap: (job: number, request: LetterRequest, language: LanguageCode, progress: Channel<Progress>) => __TAURI_INVOKE<LetterRecapView>("letter_recap", { job, request, language, progress }),
+	/**  Writes the new payments of a list given before; how many there were. */
+	importPayments: (file: number) => __TAURI_INVOKE<number>("import_payments", { file }),
+	/**  A window of the members in arrears, those of the oldest debt first. */
+	listArrears: (offset: number, count: number, language: LanguageCode) => __TAURI_INVOKE<ArrearsList>("list_arrears", { offset, count, language }),
+	/**  What a member should have paid to the CNSS and did. */
+	memberAccount: (id: number, language: LanguageCode) => __TAURI_INVOKE<AccountView>("member_account", { id, language }),
+	/**  Notes a payment of a member to the CNSS. */
+	notePayment: (id: number, input: PaymentInput) => __TAURI_INVOKE<null>("note_payment", { id, input }),
+	/**  What a list of payments given before would do; nothing is written. */
+	planPayments: (file: number, language: LanguageCode) => __TAURI_INVOKE<PaymentPlanView>("plan_payments", { file, language }),
+	/**  Takes a payment away that was noted by mistake. */
+	removePayment: (payment: number) => __TAURI_INVOKE<null>("remove_payment", { payment }),
 	/**  Does again what was taken back last, and says what it was. */
 	redo: (language: LanguageCode) => __TAURI_INVOKE<string>("redo", { language }),
 	/**  Takes back the latest operation that can be, and says what it was. */
@@ -255,6 +386,47 @@ export type About = {
 	rules: string,
 	/**  The rule book's date. */
 	rulesOn: string,
+};
+
+/**  A period of the account. */
+export type AccountPeriodView = {
+	/**  Its months in words. */
+	months: string,
+	/**  Its months as they can be typed. */
+	typed: string,
+	/**  Last day on which it is in time. */
+	dueOn: string,
+	/**  What is owed; none: no figure can be given. */
+	owed: string | null,
+	/**  What is known to be paid. */
+	paid: string,
+	/**  What is left of what is owed. */
+	left: string | null,
+	/**  How it stands. */
+	state: AccountStateCode,
+};
+
+/**  How a period stands. */
+export type AccountStateCode = "paid" | "short" | "unpaid" | "unknown" | "ahead";
+
+/**  A member's account with the CNSS. */
+export type AccountView = {
+	/**  As of which day. */
+	today: string,
+	/**  From which month on the office follows, in words; none: no payment was noted. */
+	followedSince: string | null,
+	/**  The periods, the latest first. */
+	periods: AccountPeriodView[],
+	/**  The payments noted, the latest months first. */
+	payments: PaymentView[],
+	/**  So many months are in arrears. */
+	arrears: number,
+	/**  What is owed for them; none: some figure is unknown. */
+	owing: string | null,
+	/**  Remissions open on the day. */
+	remissions: RemissionView[],
+	/**  Some day or amount is to be confirmed with the agency. */
+	doubtful: boolean,
 };
 
 /**  An agency to choose. */
@@ -441,6 +613,28 @@ export type AnswerView = {
 	takesCorrections: boolean,
 };
 
+/**  A window of the members in arrears. */
+export type ArrearsList = {
+	/**  Those of the oldest debt first. */
+	rows: ArrearsView[],
+	/**  Of how many. */
+	total: number,
+};
+
+/**  A member in arrears. */
+export type ArrearsView = {
+	/**  Who. */
+	member: number,
+	/**  Their name. */
+	name: PersonNameView,
+	/**  Their number in the association; empty: none. */
+	number: string,
+	/**  So many months. */
+	months: number,
+	/**  The oldest of them, in words. */
+	since: string,
+};
+
 /**  Name, seat and contact. */
 export type AssociationDetails = {
 	/**  Its name. */
@@ -507,6 +701,32 @@ export type AttemptView = {
 	answers: AttemptAnswerView[],
 };
 
+/**  A window of the register of attestations. */
+export type AttestationList = {
+	/**  The latest first. */
+	rows: AttestationView[],
+	/**  Of how many. */
+	total: number,
+};
+
+/**  A line of the register of attestations. */
+export type AttestationView = {
+	/**  Its number. */
+	number: string,
+	/**  Its date. */
+	issuedOn: string,
+	/**  Whose, while they are in the register. */
+	member: number | null,
+	/**  The name on the paper; none once erased. */
+	name: PersonNameView | null,
+	/**  Why it was refused; none: it was issued. */
+	refusal: RefusalCode | null,
+	/**  What was said besides. */
+	said: string,
+	/**  How often it was printed again. */
+	copies: number,
+};
+
 /**  A bar of a chart. */
 export type BarView = {
 	/**  What the list of members is asked for; empty: what has none. */
@@ -519,6 +739,22 @@ export type BarView = {
 
 /**  Which fact chooses the base within a category. */
 export type BasisCode = "category" | "profit" | "practice-years" | "vehicle";
+
+/**  What who goes brings besides fields. */
+export type BroughtView = {
+	/**  Pieces. */
+	pieces: number,
+	/**  Scans. */
+	scans: number,
+	/**  Dossiers. */
+	dossiers: number,
+	/**  Transmissions. */
+	transmissions: number,
+	/**  Attestations. */
+	attestations: number,
+	/**  Notes and questions. */
+	notes: number,
+};
 
 /**  What can be done to many. */
 export type BulkCode = 
@@ -656,6 +892,15 @@ form: FormView } |
 /**  Field by field. */
 refusals: RefusalView[] };
 
+/**  What becomes of a field. */
+export type ChoiceCode = 
+/**  As the list says. */
+"listed" | 
+/**  As the register says. */
+"kept" | 
+/**  Not chosen yet. */
+"open";
+
 /**  What is to leave. */
 export type ChoiceInput = 
 /**  The full list: everything that is ready, and everybody whom the CNSS was told of. */
@@ -707,6 +952,79 @@ export type ClassOption = {
 	autoEntrepreneur: boolean,
 };
 
+/**  What runs. */
+export type ClockCode = "registered-letter" | "change" | "waiting" | "certificate" | "age" | "piece" | "arrears";
+
+/**  How many clocks of a kind run out. */
+export type ClockCountView = {
+	/**  The kind. */
+	kind: ClockCode,
+	/**  All of them. */
+	all: number,
+	/**  Those whose day went by. */
+	late: number,
+};
+
+/**  Clocks that press alike. */
+export type ClockGroup = {
+	/**  How much. */
+	urgency: UrgencyCode,
+	/**  First day; none: from ever on. */
+	from: string | null,
+	/**  Last day. */
+	to: string,
+	/**  The first of them. */
+	rows: ClockView[],
+	/**  Of how many. */
+	total: number,
+};
+
+/**  A window of the clocks. */
+export type ClockList = {
+	/**  Today. */
+	today: string,
+	/**  The earliest first. */
+	rows: ClockView[],
+	/**  Of how many. */
+	total: number,
+	/**  How many of each kind run out in these days, the most pressing kind first. */
+	counts: ClockCountView[],
+};
+
+/**  Which clocks are asked for. */
+export type ClockQuery = {
+	/**  First day; none: from ever on. */
+	from: string | null,
+	/**  Last day; none: a year from today. */
+	to: string | null,
+	/**  Of one kind; none: of all. */
+	kind: ClockCode | null,
+};
+
+/**  A clock as a line. */
+export type ClockView = {
+	/**  Whose. */
+	member: number,
+	/**  Their name. */
+	name: PersonNameView,
+	/**  Their number in the association; empty: none. */
+	number: string,
+	/**  What runs. */
+	kind: ClockCode,
+	/**  The day. */
+	dueOn: string,
+	/**  The day went by. */
+	late: boolean,
+	/**  In words. */
+	sentence: string,
+	/**  The rule it rests on; empty: none. */
+	rule: string,
+	/**  To be confirmed with the agency. */
+	doubtful: boolean,
+	/**  Of arrears: so many months. */
+	months: number,
+};
+
 /**  A commune to choose. */
 export type CommuneView = {
 	/**  Its code in the HCP's list. */
@@ -715,6 +1033,20 @@ export type CommuneView = {
 	name: string,
 	/**  Its name in the other language, and its province. */
 	detail: string,
+};
+
+/**  Two members beside each other, as they would be merged. */
+export type ComparisonView = {
+	/**  Who stays. */
+	survivor: PairMember,
+	/**  Who goes. */
+	gone: PairMember,
+	/**  Why they may be one; none where nothing says so. */
+	verdict: VerdictView | null,
+	/**  Where they differ. */
+	fields: FacingView[],
+	/**  What who goes brings. */
+	brought: BroughtView,
 };
 
 /**  Something to look at. */
@@ -800,6 +1132,47 @@ export type Created = {
 	place: string,
 };
 
+/**  How dates are written. */
+export type DateFormCode = 
+/**  With strokes. */
+"dayMonthYear" | 
+/**  As the boxes of the form. */
+"boxes" | 
+/**  Year first. */
+"iso";
+
+/**  A column whose order of day and month is asked. */
+export type DateQuestionView = {
+	/**  Its place, from 0. */
+	column: number,
+	/**  Its heading. */
+	heading: string,
+	/**  Dates that can be read both ways. */
+	samples: string[],
+};
+
+/**  What stands before centimes. */
+export type DecimalMarkCode = 
+/**  A comma. */
+"comma" | 
+/**  A point. */
+"point";
+
+/**  A declared change as it is noted. */
+export type DeclaredInput = {
+	/**  What. */
+	kind: DeclaredKindCode,
+	/**  When it happened. */
+	happenedOn: string,
+	/**  When it was declared. */
+	declaredOn: string,
+	/**  What proves it. */
+	proof: string,
+};
+
+/**  What changed in a situation. */
+export type DeclaredKindCode = "category" | "activity" | "household" | "home" | "work" | "spouse" | "child" | "end";
+
 /**  A field that differs from what was told. */
 export type DifferenceView = {
 	/**  What of the member. */
@@ -808,6 +1181,14 @@ export type DifferenceView = {
 	was: string,
 	/**  What is told now. */
 	now: string,
+};
+
+/**  Two members who were said to be two people. */
+export type DismissedPair = {
+	/**  The one. */
+	first: PairMember,
+	/**  The other. */
+	second: PairMember,
 };
 
 /**  Where a dossier stands. */
@@ -865,6 +1246,102 @@ export type DueDayView = {
 	/**  Whether the day is to be confirmed with the agency. */
 	doubtful: boolean,
 };
+
+/**  Dues as they are paid at the desk. */
+export type DuesInput = {
+	/**  Who pays. */
+	member: number,
+	/**  For which year. */
+	year: number,
+	/**  How much, as typed; empty: everything still owed. */
+	amount: string,
+	/**  When; none: today. */
+	paidOn: string | null,
+	/**  How. */
+	means: MeansCode,
+	/**  Number of the cheque or transfer. */
+	reference: string,
+};
+
+/**  What is to be asked for a year. */
+export type DuesYearInput = {
+	/**  The year. */
+	year: number,
+	/**  How much, as typed. */
+	amount: string,
+	/**  Last day on which it is in time. */
+	dueOn: string,
+};
+
+/**  What is asked for a year. */
+export type DuesYearView = {
+	/**  The year. */
+	year: number,
+	/**  How much. */
+	amount: string,
+	/**  Last day on which it is in time. */
+	dueOn: string,
+};
+
+/**  The years with what is asked for each. */
+export type DuesYears = {
+	/**  Today. */
+	today: string,
+	/**  The latest first. */
+	years: DuesYearView[],
+};
+
+/**  A window of the pairs. */
+export type DuplicateList = {
+	/**  The strongest first. */
+	rows: DuplicateRowView[],
+	/**  Of how many. */
+	total: number,
+	/**  How many are certain. */
+	certain: number,
+	/**  How many are probable. */
+	probable: number,
+	/**  How many are possible. */
+	possible: number,
+	/**  How many were said to be two people. */
+	dismissed: number,
+};
+
+/**  Two members who may be one person. */
+export type DuplicateRowView = {
+	/**  The one written down first. */
+	first: PairMember,
+	/**  The other. */
+	second: PairMember,
+	/**  How strongly, and why. */
+	verdict: VerdictView,
+};
+
+/**  Letters of a text file. */
+export type EncodingCode = 
+/**  UTF-8. */
+"utf8" | 
+/**  UTF-16, low byte first. */
+"utf16Le" | 
+/**  UTF-16, high byte first. */
+"utf16Be" | 
+/**  Windows, Arabic and French. */
+"windows1256" | 
+/**  Windows, French. */
+"windows1252";
+
+/**  How sure a column is. */
+export type EvidenceCode = 
+/**  Nothing tells. */
+"none" | 
+/**  Its values. */
+"content" | 
+/**  A heading like a known one. */
+"similar" | 
+/**  A known heading. */
+"heading" | 
+/**  As the last time. */
+"saved";
 
 /**  An amount by month, quarter and year, with its unit. */
 export type ExplainedAmounts = {
@@ -1032,6 +1509,54 @@ export type ExplainedStep = {
 	rows: string[],
 };
 
+/**  An export profile. */
+export type ExportProfileView = {
+	/**  Its code. */
+	code: string,
+	/**  Its name. */
+	name: PairView,
+	/**  Language of headings and words. */
+	language: LanguageCode,
+	/**  How dates are written. */
+	dates: DateFormCode,
+	/**  What stands before centimes. */
+	decimal: DecimalMarkCode,
+	/**  Letters of the text file. */
+	encoding: EncodingCode,
+	/**  Between columns of the text file. */
+	separator: SeparatorCode,
+	/**  The words that it has for codes. */
+	words: ProfileWord[],
+	/**  The columns in order. */
+	columns: ProfileColumn[],
+};
+
+/**  All profiles. */
+export type ExportProfilesView = {
+	/**  The built-in one first. */
+	profiles: ExportProfileView[],
+	/**  Code of the built-in one, which cannot be changed. */
+	builtIn: string,
+	/**  Code of the one in use. */
+	used: string,
+	/**  Every column that a profile may have, with its usual heading. */
+	offered: ProfileColumn[],
+};
+
+/**  A field in which two members differ. */
+export type FacingView = {
+	/**  Its path. */
+	field: string,
+	/**  Its name. */
+	name: string,
+	/**  What who stays says; empty: nothing. */
+	survivor: string,
+	/**  What who goes says; empty: nothing. */
+	gone: string,
+	/**  What would become of it. */
+	choice: ChoiceCode,
+};
+
 /**  The rights of a family over time. */
 export type FamilyView = {
 	/**  The day of the assessment. */
@@ -1041,6 +1566,23 @@ export type FamilyView = {
 	/**  What is to be confirmed, one sentence a reference mark. */
 	doubts: string[],
 };
+
+/**  What a row would become. */
+export type FateCode = 
+/**  A new member. */
+"new" | 
+/**  A member who changes. */
+"changed" | 
+/**  Nothing new. */
+"unchanged" | 
+/**  Waits for a choice. */
+"asked" | 
+/**  In conflict. */
+"conflicting" | 
+/**  Refused. */
+"faulty" | 
+/**  Taken out. */
+"takenOut";
 
 /**  Why a dossier stays. */
 export type FaultCauseCode = 
@@ -1065,6 +1607,22 @@ export type FaultView = {
 	state: string,
 	/**  What is missing. */
 	lacks: LackView[],
+};
+
+/**  What is chosen of a field. */
+export type FieldChoice = {
+	/**  Its path. */
+	field: string,
+	/**  `listed`: as who goes says; `kept`: as who stays says. */
+	choice: ChoiceCode,
+};
+
+/**  Something that a column can hold. */
+export type FieldOption = {
+	/**  Its code. */
+	code: string,
+	/**  Its name. */
+	name: string,
 };
 
 /**  A field. */
@@ -1231,6 +1789,216 @@ export type HistoryView = {
 	total: number,
 };
 
+/**  An answer to a question about a list. */
+export type ImportAnswer = 
+/**  What a word stands for: the code of a category or class; empty: left out on purpose. */
+{ kind: "word"; 
+/**  The word. */
+word: string; 
+/**  The code. */
+code: string } | 
+/**  Whether the dates of a column begin with the day. */
+{ kind: "dateOrder"; 
+/**  Its place, from 0. */
+column: number; 
+/**  They do. */
+dayFirst: boolean } | 
+/**  The year of turnovers whose heading tells none. */
+{ kind: "year"; 
+/**  The year. */
+year: number | null } | 
+/**  All questions again. */
+{ kind: "again" };
+
+/**  A cell of the list. */
+export type ImportCell = {
+	/**  Its row, from 1: a relative's own. */
+	row: number,
+	/**  Its column, from 0. */
+	column: number,
+	/**  The column's heading. */
+	heading: string,
+	/**  What the column holds, in words; empty: left out. */
+	fieldName: string,
+	/**  What stands in it. */
+	text: string,
+	/**  Whether it was mended here. */
+	mended: boolean,
+	/**  What is wrong or doubtful. */
+	reasons: ImportReason[],
+};
+
+/**  A field in which list and register differ. */
+export type ImportChange = {
+	/**  Its path. */
+	field: string,
+	/**  Its name. */
+	name: string,
+	/**  What the register says; empty: nothing. */
+	old: string,
+	/**  What the list says; empty: nothing. */
+	new: string,
+	/**  What becomes of it. */
+	choice: ChoiceCode,
+};
+
+/**  A column of a list. */
+export type ImportColumn = {
+	/**  Its place, from 0. */
+	column: number,
+	/**  Its heading, or its letter. */
+	heading: string,
+	/**  Code of what it holds; empty: left out. */
+	field: string,
+	/**  That in words. */
+	fieldName: string,
+	/**  How sure that is. */
+	evidence: EvidenceCode,
+	/**  Its first values. */
+	samples: string[],
+};
+
+/**  How many rows share each fate. */
+export type ImportCounts = {
+	/**  All rows that stand for members. */
+	all: number,
+	/**  New members. */
+	new: number,
+	/**  Members who change. */
+	changed: number,
+	/**  Nothing new. */
+	unchanged: number,
+	/**  Waiting for a choice. */
+	asked: number,
+	/**  In conflict. */
+	conflicting: number,
+	/**  Refused. */
+	faulty: number,
+	/**  Taken out. */
+	takenOut: number,
+	/**  With something doubtful, among all of them. */
+	doubtful: number,
+	/**  Perhaps somebody of the register, among the new ones. */
+	suspected: number,
+};
+
+/**  A list that was written. */
+export type ImportDone = {
+	/**  New members. */
+	new: number,
+	/**  Members who changed. */
+	changed: number,
+	/**  The rows as they stand now. */
+	view: ImportView,
+};
+
+/**  What a list may do to members who are there. */
+export type ImportModeCode = 
+/**  Only new ones are added. */
+"addOnly" | 
+/**  What is empty is filled. */
+"fillBlanks" | 
+/**  The list replaces. */
+"replace" | 
+/**  A person chooses. */
+"ask";
+
+/**  A window of the rows. */
+export type ImportPage = {
+	/**  In the order of the file. */
+	rows: ImportRow[],
+	/**  Of how many that the filter lets through. */
+	total: number,
+};
+
+/**  What only a person can answer. */
+export type ImportQuestions = {
+	/**  Words for categories that are not known. */
+	categories: WordQuestionView[],
+	/**  Words for coefficient classes that are not known. */
+	classes: WordQuestionView[],
+	/**  Columns whose dates can be read both ways. */
+	dates: DateQuestionView[],
+	/**  Headings of the columns whose year is not told. */
+	years: string[],
+	/**  The year that was told for these. */
+	year: number | null,
+	/**  Whether something was answered, now or for an earlier list. */
+	answered: boolean,
+	/**  What waits for an answer before anything can be written. */
+	open: number,
+};
+
+/**  What is wrong or doubtful. */
+export type ImportReason = {
+	/**  In words. */
+	text: string,
+	/**  Refused; otherwise a doubt. */
+	refused: boolean,
+};
+
+/**  A row of the list, with what it would do. */
+export type ImportRow = {
+	/**  Its number in the file, from 1. */
+	row: number,
+	/**  What it would become. */
+	fate: FateCode,
+	/**  The same in words. */
+	fateName: string,
+	/**  Whether something in it is doubtful. */
+	doubtful: boolean,
+	/**  Whose it is, as far as the list says. */
+	name: PersonNameView,
+	/**  Who it is in the register. */
+	member: number | null,
+	/**  Where list and register differ. */
+	changes: ImportChange[],
+	/**  Its cells; of relatives' rows those that something was found in. */
+	cells: ImportCell[],
+	/**  What is wrong or doubtful about the row as a whole. */
+	reasons: ImportReason[],
+	/**  Members who may be this person. */
+	suspects: SuspectView[],
+};
+
+/**  A list being read in. */
+export type ImportView = {
+	/**  Its file's name. */
+	file: string,
+	/**  Rises with each change. */
+	revision: number,
+	/**  The ways in which it could be read, where a person has to say which. */
+	readings: ReadingView[],
+	/**  What was read, once that is known. */
+	whole: ImportWhole | null,
+};
+
+/**  A list that was read. */
+export type ImportWhole = {
+	/**  Letters of a text file; none for a workbook. */
+	encoding: EncodingCode | null,
+	/**  Between its columns; none for a workbook. */
+	separator: SeparatorCode | null,
+	/**  Whether the file left no other reading. */
+	sure: boolean,
+	/**  The sheet that is read. */
+	sheet: string,
+	/**  All sheets. */
+	sheets: string[],
+	/**  The columns. */
+	columns: ImportColumn[],
+	/**  What only a person can answer. */
+	questions: ImportQuestions,
+	/**  How members who are there are treated. */
+	mode: ImportModeCode,
+	/**  Whether rows with refused values are taken without these. */
+	takeFaulty: boolean,
+	/**  How many rows share each fate. */
+	counts: ImportCounts,
+	/**  Rows that are no members. */
+	passedOver: number,
+};
+
 /**  A failure. */
 export type IpcError = {
 	/**  Of the closed list; worded as `error-<code>`. */
@@ -1310,6 +2078,28 @@ export type LanguageCode =
 /**  French. */
 "fr";
 
+/**  A window of those who are late. */
+export type LateDuesList = {
+	/**  By name. */
+	rows: LateDuesView[],
+	/**  Of how many. */
+	total: number,
+};
+
+/**  Somebody who is late with their dues. */
+export type LateDuesView = {
+	/**  Who. */
+	member: number,
+	/**  Their name. */
+	name: PersonNameView,
+	/**  Their number in the association; empty: none. */
+	number: string,
+	/**  What they paid for the year. */
+	paid: string,
+	/**  What they still owe. */
+	owing: string,
+};
+
 /**  Why a member is left out. */
 export type LeftCode = 
 /**  Something required is missing. */
@@ -1322,6 +2112,48 @@ export type LeftCode =
 "binned" | 
 /**  No such member any more. */
 "gone";
+
+/**  What a letter is about. */
+export type LetterInput = 
+/**  What the dossier lacks. */
+{ kind: "pieces" } | 
+/**  Contributions to the CNSS that are not paid. */
+{ kind: "arrears" } | 
+/**  The association's dues of a year. */
+{ kind: "dues"; 
+/**  The year. */
+year: number };
+
+/**  Who gets a letter and who needs none. */
+export type LetterRecapView = {
+	/**  So many get one. */
+	takes: number,
+	/**  The names of the first of them. */
+	names: BulkName[],
+	/**  To so many there is nothing to write. */
+	leaves: number,
+	/**  The names of the first of them. */
+	left: BulkName[],
+};
+
+/**  Which letters are asked for. */
+export type LetterRequest = {
+	/**  What they are about. */
+	about: LetterInput,
+	/**  To whom they go. */
+	to: LetterTo,
+};
+
+/**  To whom letters go. */
+export type LetterTo = 
+/**  Everybody whom it concerns. */
+{ who: "concerned" } | 
+/**  Those chosen in the list of members. */
+{ who: "chosen"; 
+/**  The list. */
+input: ListInput; 
+/**  Whom of it. */
+selection: Selection };
 
 /**  Which fact moves the amount. */
 export type LeverCode = 
@@ -1480,6 +2312,93 @@ export type ListView = {
 	columns: string[],
 };
 
+/**  How dues were paid. */
+export type MeansCode = "cash" | "cheque" | "transfer";
+
+/**  A meeting as it is noted. */
+export type MeetingInput = {
+	/**  The meeting to write over; none: a new one. */
+	id: number | null,
+	/**  The day. */
+	heldOn: string,
+	/**  The hour as typed. */
+	startsAt: string,
+	/**  Where, in Arabic. */
+	placeAr: string,
+	/**  In French. */
+	placeLatin: string,
+	/**  What about, in Arabic. */
+	topicAr: string,
+	/**  In French. */
+	topicLatin: string,
+};
+
+/**  The meetings. */
+export type MeetingList = {
+	/**  Today. */
+	today: string,
+	/**  The latest first. */
+	rows: MeetingView[],
+};
+
+/**  A question asked at a meeting. */
+export type MeetingQuestionView = {
+	/**  Who asked. */
+	member: number,
+	/**  Their name. */
+	name: PersonNameView,
+	/**  The question with its answer. */
+	case: CaseView,
+};
+
+/**  A meeting. */
+export type MeetingView = {
+	/**  Its key. */
+	id: number,
+	/**  The day. */
+	heldOn: string,
+	/**  The hour; empty: not fixed. */
+	startsAt: string,
+	/**  Where. */
+	place: NameView,
+	/**  What about; empty: registration with the CNSS. */
+	topic: NameView,
+	/**  Its day is still to come, or today. */
+	ahead: boolean,
+};
+
+/**  The attestations of one member. */
+export type MemberAttestations = {
+	/**  As of which day. */
+	on: string,
+	/**  They are a member on the day. */
+	held: boolean,
+	/**  The latest first. */
+	rows: AttestationView[],
+};
+
+/**  The clocks of a member, and what the office noted of them. */
+export type MemberClocks = {
+	/**  Today. */
+	today: string,
+	/**  The earliest first. */
+	clocks: ClockView[],
+	/**  Registered letters sent to them, the latest first. */
+	letters: RegisteredLetterView[],
+	/**  Changes that the CNSS must be told and that nobody noted as declared. */
+	undeclared: UndeclaredView[],
+};
+
+/**  How a member stands with the dues. */
+export type MemberDues = {
+	/**  Today. */
+	today: string,
+	/**  The years asked for, the latest first, with what is still owed for each. */
+	years: OwedYear[],
+	/**  The receipts, the latest first. */
+	receipts: ReceiptView[],
+};
+
 /**  A member as a line of the list. */
 export type MemberLine = {
 	/**  The key. */
@@ -1557,6 +2476,16 @@ export type MendView = {
 	askedOn: string,
 	/**  Number of the transmission that it answers; empty: unknown. */
 	transmission: string,
+};
+
+/**  Two members to be made one. */
+export type MergeInput = {
+	/**  Who stays. */
+	survivor: number,
+	/**  Who goes. */
+	gone: number,
+	/**  What was chosen. */
+	choices: FieldChoice[],
 };
 
 /**  Something required that is not there. */
@@ -1705,6 +2634,30 @@ export type OrderCode =
 /**  By how much is missing. */
 "missing";
 
+/**  Whom a search found. */
+export type OursList = {
+	/**  As of which day. */
+	on: string,
+	/**  The best first. */
+	rows: OursView[],
+};
+
+/**  Whom a search found, with whether they are one of ours. */
+export type OursView = {
+	/**  Who. */
+	member: number,
+	/**  Their name. */
+	name: PersonNameView,
+	/**  Their number in the association; empty: none. */
+	number: string,
+	/**  Number of their identity document, the middle hidden; empty: none. */
+	identity: string,
+	/**  They are a member on the day. */
+	held: boolean,
+	/**  Since when, where it is known. */
+	since: string | null,
+};
+
 /**  What the CNSS decided about a row. */
 export type OutcomeCode = 
 /**  Accepted. */
@@ -1726,6 +2679,18 @@ export type OutcomeCount = {
 	rows: number,
 };
 
+/**  What a member owes for a year. */
+export type OwedYear = {
+	/**  What is asked. */
+	asked: DuesYearView,
+	/**  What is still owed. */
+	owing: string,
+	/**  Nothing is. */
+	settled: boolean,
+	/**  Something is, and the last day went by. */
+	late: boolean,
+};
+
 /**  A page turned, then cut. */
 export type PageChange = {
 	/**  Quarter turns clockwise. */
@@ -1740,6 +2705,26 @@ export type PagePart = {
 	y: number,
 	width: number,
 	height: number,
+};
+
+/**  A member of a pair. */
+export type PairMember = {
+	/**  Who. */
+	id: number,
+	/**  The association's number; empty: none. */
+	number: string,
+	/**  Their name. */
+	name: PersonNameView,
+	/**  Birth date as it is written; empty: none. */
+	birth: string,
+	/**  Number of the identity document; empty: none. */
+	identity: string,
+	/**  Phone; empty: none. */
+	phone: string,
+	/**  Category, in words. */
+	category: string,
+	/**  Commune. */
+	commune: string,
 };
 
 /**  Text in both scripts. */
@@ -1789,6 +2774,51 @@ export type PassphraseChange = {
 	next: string,
 	/**  The new one again. */
 	again: string,
+};
+
+/**  What a row of a list of payments would do. */
+export type PaymentFateCode = "new" | "known" | "unmatched" | "faulty";
+
+/**  A payment as it is noted at the desk. */
+export type PaymentInput = {
+	/**  Its months as typed: `2026-03`, `mars 2026`, `T1 2026`, `2026-01..2026-03`. */
+	months: string,
+	/**  How much, as typed. */
+	amount: string,
+	/**  When, where it is known. */
+	paidOn: string | null,
+	/**  Number of the receipt. */
+	reference: string,
+};
+
+/**  What a list of payments would do. */
+export type PaymentPlanView = {
+	/**  So many payments are new. */
+	new: number,
+	/**  So many are known already. */
+	known: number,
+	/**  So many are nobody's. */
+	unmatched: number,
+	/**  So many cannot be read. */
+	faulty: number,
+	/**  The first rows; those that would not be written come before the others. */
+	rows: PlannedPaymentView[],
+};
+
+/**  A payment noted. */
+export type PaymentView = {
+	/**  Its key. */
+	id: number,
+	/**  Its months in words. */
+	months: string,
+	/**  How much. */
+	amount: string,
+	/**  When, where it is known. */
+	paidOn: string | null,
+	/**  Number of the receipt. */
+	reference: string,
+	/**  Read from a list. */
+	imported: boolean,
 };
 
 /**  What a category pays. */
@@ -1933,6 +2963,24 @@ export type PiecesView = {
 	pieces: PieceView[],
 };
 
+/**  A row of a list of payments. */
+export type PlannedPaymentView = {
+	/**  Its number in the file, from 1. */
+	row: number,
+	/**  What it would do. */
+	fate: PaymentFateCode,
+	/**  Whose; none: nobody's. */
+	name: PersonNameView | null,
+	/**  Its months in words; empty where they cannot be read. */
+	months: string,
+	/**  How much; none where it cannot be read. */
+	amount: string | null,
+	/**  The value that is faulty or matches nobody; empty where there is none. */
+	value: string,
+	/**  Why it would not be written, in words; empty where it would. */
+	fault: string,
+};
+
 /**  What the window may show and change of the preferences. */
 export type PreferencesView = {
 	/**  Of the window; none before the first run. */
@@ -1965,6 +3013,34 @@ export type PreflightView = {
 	notices: NoticeView[],
 };
 
+/**  A column of a profile. */
+export type ProfileColumn = {
+	/**  Code of what it holds. */
+	value: string,
+	/**  Its heading. */
+	heading: PairView,
+	/**  Its width in a workbook, in characters. */
+	width: number,
+};
+
+/**  A profile tried on rows of the register. */
+export type ProfilePreviewView = {
+	/**  The headings. */
+	headings: string[],
+	/**  The first rows, cell by cell. */
+	rows: string[][],
+	/**  Why a text file of these rows could not be written. */
+	refused: IpcError | null,
+};
+
+/**  A word of a profile. */
+export type ProfileWord = {
+	/**  For this code. */
+	code: string,
+	/**  The word. */
+	word: string,
+};
+
 /**  Told to the window while a long work goes on. */
 export type Progress = {
 	/**  Steps done. */
@@ -1981,6 +3057,60 @@ export type ReadFilter = {
 	text: string,
 	/**  Words whose key or value says nothing. */
 	unknown: string[],
+};
+
+/**  How a file is to be read; nothing said: as proposed. */
+export type ReadingInput = {
+	/**  Letters. */
+	encoding: EncodingCode | null,
+	/**  Between columns. */
+	separator: SeparatorCode | null,
+	/**  The sheet. */
+	sheet: string | null,
+};
+
+/**  A way to read a text file. */
+export type ReadingView = {
+	/**  Its letters. */
+	encoding: EncodingCode,
+	/**  Between its columns. */
+	separator: SeparatorCode,
+	/**  What its first rows would say. */
+	sample: string[][],
+};
+
+/**  A window of the receipts. */
+export type ReceiptList = {
+	/**  The latest first. */
+	rows: ReceiptView[],
+	/**  Of how many. */
+	total: number,
+};
+
+/**  A receipt as a line. */
+export type ReceiptView = {
+	/**  Its number. */
+	number: string,
+	/**  Who paid, while they are in the register. */
+	member: number | null,
+	/**  The name on the paper; none once erased. */
+	name: PersonNameView | null,
+	/**  For which year. */
+	year: number,
+	/**  How much. */
+	amount: string,
+	/**  When. */
+	paidOn: string,
+	/**  How. */
+	means: MeansCode,
+	/**  Number of the cheque or transfer. */
+	reference: string,
+	/**  How often it was printed again. */
+	copies: number,
+	/**  When it was cancelled. */
+	cancelledOn: string | null,
+	/**  Why. */
+	cancelledWhy: string,
 };
 
 /**  A record of a list. */
@@ -2001,6 +3131,31 @@ export type RecordView = {
 	years: number[],
 };
 
+/**  Why an attestation is refused. */
+export type RefusalCode = "unknown-person" | "not-yet-member" | "membership-ended" | "identity-differs" | "other-trade" | "other";
+
+/**  Who is refused, and why. */
+export type RefusalInput = {
+	/**  The member of the register, where it is one; the name is then theirs. */
+	member: number | null,
+	/**  Last name in Arabic letters. */
+	lastAr: string,
+	/**  In Latin letters. */
+	lastLatin: string,
+	/**  First name in Arabic letters. */
+	firstAr: string,
+	/**  In Latin letters. */
+	firstLatin: string,
+	/**  For the title. */
+	title: TitleCode | null,
+	/**  Number of the identity document shown; empty: none was. */
+	identity: string,
+	/**  Why. */
+	reason: RefusalCode,
+	/**  What is said besides. */
+	said: string,
+};
+
 /**  A refused edit. */
 export type RefusalView = {
 	/**  The field. */
@@ -2013,6 +3168,45 @@ export type RefusalView = {
 	likely: string | null,
 	/**  Who bears the identifier already. */
 	twin: TwinView | null,
+};
+
+/**  The form of the file of refused rows. */
+export type RefusedFormCode = 
+/**  A workbook. */
+"xlsx" | 
+/**  Text. */
+"csv";
+
+/**  A registered letter as it is noted. */
+export type RegisteredLetterInput = {
+	/**  The letter to write over; none: a new one. */
+	id: number | null,
+	/**  The number of the post office. */
+	number: string,
+	/**  When it was sent. */
+	sentOn: string,
+	/**  When the person came forward. */
+	answeredOn: string | null,
+};
+
+/**  A registered letter. */
+export type RegisteredLetterView = {
+	/**  Its key. */
+	id: number,
+	/**  The number of the post office. */
+	number: string,
+	/**  When it was sent. */
+	sentOn: string,
+	/**  When the person came forward. */
+	answeredOn: string | null,
+};
+
+/**  A remission that is open. */
+export type RemissionView = {
+	/**  Its name. */
+	name: string,
+	/**  Its last day. */
+	until: string | null,
 };
 
 /**  What was noted about striking a member off. */
@@ -2044,6 +3238,63 @@ export type RoomCounts = {
 	/**  Transmissions. */
 	transmissions: number,
 };
+
+/**  A change of a row. */
+export type RowChange = 
+/**  A text put into a cell. */
+{ kind: "mend"; 
+/**  Its column, from 0. */
+column: number; 
+/**  The text. */
+text: string } | 
+/**  Taken out, or in again. */
+{ kind: "takeOut"; 
+/**  Out. */
+out: boolean } | 
+/**  Who it is. */
+{ kind: "recognise"; 
+/**  Who. */
+who: RowWho } | 
+/**  What becomes of a field, or of all of them. */
+{ kind: "choose"; 
+/**  Its path; none: all. */
+field: string | null; 
+/**  What becomes of it. */
+choice: ChoiceCode };
+
+/**  Which rows are shown. */
+export type RowFilterCode = 
+/**  All. */
+"all" | 
+/**  New members. */
+"new" | 
+/**  Members who change. */
+"changed" | 
+/**  Nothing new. */
+"unchanged" | 
+/**  Waiting for a choice. */
+"asked" | 
+/**  In conflict. */
+"conflicting" | 
+/**  Refused. */
+"faulty" | 
+/**  Taken out. */
+"takenOut" | 
+/**  With something doubtful. */
+"doubtful" | 
+/**  New, and perhaps somebody of the register. */
+"suspected";
+
+/**  Who a row is. */
+export type RowWho = 
+/**  As the program finds. */
+{ kind: "found" } | 
+/**  Somebody new. */
+{ kind: "new" } | 
+/**  A member of the register. */
+{ kind: "member"; 
+/**  Who. */
+member: number };
 
 /**  The rule book, or a part of it. */
 export type RuleList = {
@@ -2245,6 +3496,15 @@ export type SendableView = {
 	parkedTotal: number,
 };
 
+/**  What stands between the columns of a text file. */
+export type SeparatorCode = 
+/**  A semicolon. */
+"semicolon" | 
+/**  A comma. */
+"comma" | 
+/**  A tab. */
+"tab";
+
 /**  Who can settle a doubt. */
 export type SettlerCode = 
 /**  The agency of the CNSS. */
@@ -2331,6 +3591,15 @@ export type StepsView = {
 	redo: string | null,
 };
 
+/**  How strongly two people seem to be one. */
+export type StrengthCode = 
+/**  Worth a look. */
+"possible" | 
+/**  Very likely. */
+"probable" | 
+/**  One official number. */
+"certain";
+
 /**  A sub-category to choose. */
 export type SubCategoryOption = {
 	/**  Its code. */
@@ -2345,6 +3614,18 @@ export type Supposition = {
 	name: string,
 	/**  As typed. */
 	value: string,
+};
+
+/**  A member who may be the person of a row. */
+export type SuspectView = {
+	/**  Who. */
+	member: number,
+	/**  Their name. */
+	name: PersonNameView,
+	/**  How strongly, in words. */
+	strength: string,
+	/**  Why, in words. */
+	why: string[],
 };
 
 /**  What is to be done, in the order of urgency. */
@@ -2431,6 +3712,9 @@ export type Theme =
 "light" | 
 /**  Light ink on a dark ground. */
 "dark";
+
+/**  For the title. */
+export type TitleCode = "male" | "female";
 
 /**  Today as the room shows it. */
 export type TodayView = {
@@ -2612,6 +3896,23 @@ export type TypedAnswerInput = {
 	remark: string,
 };
 
+/**  A change that nobody noted as declared. */
+export type UndeclaredView = {
+	/**  What. */
+	kind: DeclaredKindCode,
+	/**  When it happened. */
+	happenedOn: string,
+};
+
+/**  How much a group of clocks presses. */
+export type UrgencyCode = 
+/**  The day went by. */
+"late" | 
+/**  Within a week. */
+"week" | 
+/**  Within a month. */
+"month";
+
 /**  Whether something holds. */
 export type VerdictCode = 
 /**  It holds. */
@@ -2620,6 +3921,16 @@ export type VerdictCode =
 "unknown" | 
 /**  It does not hold. */
 "fail";
+
+/**  How strongly, and why. */
+export type VerdictView = {
+	/**  How strongly. */
+	strength: StrengthCode,
+	/**  The same in words. */
+	strengthName: string,
+	/**  Why. */
+	why: WhyView[],
+};
 
 /**  An activity. */
 export type VisitActivityInput = {
@@ -2701,4 +4012,20 @@ export type VisitView = {
 
 /**  What makes a page hard to read. */
 export type WeaknessCode = "small" | "dark" | "blurred";
+
+/**  What speaks for two people being one, or against it. */
+export type WhyView = {
+	/**  In words. */
+	text: string,
+	/**  Against. */
+	against: boolean,
+};
+
+/**  A word whose meaning is asked. */
+export type WordQuestionView = {
+	/**  The word. */
+	word: string,
+	/**  How many rows have it. */
+	rows: number,
+};
 

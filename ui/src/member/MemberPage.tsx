@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Check, CloudOff, LoaderCircle } from 'lucide-react';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { AttestationsCard } from '../attestation/AttestationsCard';
+import { ClocksSection } from '../clock/ClocksSection';
 import { ContributionCard } from '../contribution/ContributionCard';
 import { DossierHeader } from '../dossier/DossierHeader';
+import { DuesCard } from '../dues/DuesCard';
 import { commands } from '../ipc/host';
 import { Card } from '../kit/Card';
 import { ErrorState } from '../kit/ErrorState';
@@ -10,6 +13,7 @@ import { Skeleton } from '../kit/Skeleton';
 import { KnowledgeCard } from '../knowledge/KnowledgeCard';
 import type { MessageId } from '../l10n/ids';
 import { useLanguage, useText } from '../l10n/useText';
+import { AccountCard } from '../payment/AccountCard';
 import { PieceSection } from '../piece/PieceSection';
 import { DraftOffer } from '../shell/DraftOffer';
 import { HistoryList } from '../shell/HistoryList';
@@ -40,6 +44,10 @@ const SECTIONS: { id: string; title: MessageId; isForNew: boolean }[] = [
   { id: 'dossier', title: 'member-form-dossier-title', isForNew: false },
   { id: 'contribution', title: 'member-form-contribution-title', isForNew: false },
   { id: 'knowledge', title: 'knowledge-title', isForNew: false },
+  { id: 'clocks', title: 'clock-member-title', isForNew: false },
+  { id: 'account', title: 'payment-account-title', isForNew: false },
+  { id: 'dues', title: 'dues-room-name', isForNew: false },
+  { id: 'attestations', title: 'attestation-room-name', isForNew: false },
   { id: 'cases', title: 'member-form-cases-title', isForNew: false },
   { id: 'history', title: 'member-form-history-title', isForNew: false },
 ];
@@ -116,6 +124,9 @@ function Page({ section, isNew }: { section: string | undefined; isNew: boolean 
           </div>
           {id !== null && (
             <>
+              <div id="clocks" className="member-page__part">
+                <ClocksSection id={id} />
+              </div>
               <div id="cases" className="member-page__part">
                 <CasesSection id={id} />
               </div>
@@ -138,6 +149,15 @@ function Page({ section, isNew }: { section: string | undefined; isNew: boolean 
             </div>
             <div id="knowledge" className="member-page__part">
               <KnowledgeCard id={id} />
+            </div>
+            <div id="account" className="member-page__part">
+              <AccountCard id={id} />
+            </div>
+            <div id="dues" className="member-page__part">
+              <DuesCard id={id} />
+            </div>
+            <div id="attestations" className="member-page__part">
+              <AttestationsCard id={id} />
             </div>
           </aside>
         )}

@@ -12,6 +12,8 @@ import { Palette } from './Palette';
 import { PanelPlace } from './Panel';
 import { RenewPassphrase } from './door/RenewPassphrase';
 import { RoomBoundary } from './RoomBoundary';
+import { placeIn } from './parts';
+import { RoomParts } from './RoomParts';
 import { back, navigate, useRoute, type Route } from './route';
 import { pageOf } from './routes';
 import { SampleBanner } from './SampleBanner';
@@ -46,7 +48,7 @@ export function Frame({ idleMinutes }: { idleMinutes: number }) {
       if (room) navigate({ room });
     }),
   );
-  const here = roomOf(route);
+  const here = JSON.stringify([route.room, placeIn(route)]);
   const entered = useRef(here);
   useEffect(() => {
     if (entered.current === here) return;
@@ -64,6 +66,7 @@ export function Frame({ idleMinutes }: { idleMinutes: number }) {
         <PanelPlace value={place}>
           <div className="frame__middle">
             {open.data?.sample && <SampleBanner />}
+            <RoomParts route={route} />
           <main id="content" className="frame__content" tabIndex={-1} ref={main} aria-label={t('shell-content-label')}>
             <RoomBoundary key={placeOf(route)} person={route.id}>
               <Suspense fallback={<Skeleton lines={6} />}>
@@ -98,10 +101,5 @@ export function Frame({ idleMinutes }: { idleMinutes: number }) {
 
 /** One place of the window. A member's page stays the same one when a new member is written down and gets a key. */
 function placeOf(route: Route): string {
-  return route.room === 'member' && route.id !== undefined ? 'member' : JSON.stringify([roomOf(route), route.id]);
-}
-
-/** The room; what stands in that of the members besides their list is a room of its own. */
-function roomOf(route: Route): string {
-  return route.room === 'member' && route.id === undefined && route.section !== undefined ? `member ${route.section}` : route.room;
+  return route.room === 'member' && route.id !== undefined ? 'member' : JSON.stringify([route.room, route.id, placeIn(route)]);
 }

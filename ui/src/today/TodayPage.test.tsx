@@ -48,7 +48,7 @@ beforeEach(() => {
     communes: [{ code: '09.001.01.01', name: 'Agadir', count: 700 }],
     otherCommunes: 12,
   };
-  host = fakeHost({ today: () => today, planDeposit: () => null, addSample: () => null });
+  host = fakeHost({ today: () => today, comingClocks: () => [], planDeposit: () => null, addSample: () => null });
   setHost(host);
 });
 

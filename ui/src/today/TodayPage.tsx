@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { ComingClocks } from '../clock/ComingClocks';
 import { DuplicatesCard } from '../duplicate/DuplicatesCard';
 import { commands } from '../ipc/host';
 import { ErrorState } from '../kit/ErrorState';
@@ -23,7 +24,10 @@ export function TodayPage() {
   if (today.data.members === 0) return <EmptyRegister />;
   return (
     <div className="today-page">
-      <TaskList today={today.data} />
+      <div className="today-page__main">
+        <TaskList today={today.data} />
+        <ComingClocks />
+      </div>
       <div className="today-page__side">
         <Dates today={today.data} />
         <DuplicatesCard members={today.data.members} />

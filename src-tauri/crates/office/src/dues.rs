@@ -291,7 +291,10 @@ impl Office {
     }
 
     /// What a member still owes for a year; nothing where nothing is asked for it.
-    pub(crate) fn owing_dues(&self, id: MemberId, year: i16) -> Result<Option<(DuesYear, Money)>> {
+    ///
+    /// # Errors
+    /// When the register cannot be read.
+    pub fn owing_dues(&self, id: MemberId, year: i16) -> Result<Option<(DuesYear, Money)>> {
         self.read(|reader| {
             let Some(asked) = stored::list_years(reader)?.into_iter().find(|asked| asked.year == year) else {
                 return Ok(None);

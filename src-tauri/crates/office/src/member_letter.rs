@@ -1,6 +1,7 @@
 //! Letters to members, for one or for a whole selection: what is missing, which contributions or dues are late. In one file
 //! or one for each.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use milaf_domain::{Address, AddressPlace, Date, Language, Member, MemberId, PaperLanguage};
@@ -18,6 +19,10 @@ use crate::file::write_file;
 use crate::gap::gaps;
 use crate::register::Office;
 use crate::sheet::Printed;
+use crate::standing::{StandingFilter, StandingSort, Trouble};
+
+/// So many members in arrears are read at once.
+const STRIDE: u64 = 2_000;
 
 /// What a letter is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -41,6 +46,38 @@ pub struct LetterRecap {
 }
 
 impl Office {
+    /// Those whom a kind of letter concerns, by name for pieces and dues, those of the oldest debt first for arrears. As
+    /// they stood when they were last looked over: [`Office::letter_recap`] says who gets one.
+    ///
+    /// # Errors
+    /// [`ErrorCode::DuesMissing`]; when the register cannot be read.
+    pub fn letter_concerned(&self, kind: LetterKind, language: Language) -> Result<Vec<MemberId>> {
+        match kind {
+            LetterKind::Dues(year) => self.late_ids(year, language),
+            LetterKind::Pieces => {
+                let troubles = vec![Trouble::Missing, Trouble::Expired];
+                let short = StandingFilter { pieces: troubles, ..StandingFilter::default() };
+                let faulty = StandingFilter { faulty: Some(true), ..StandingFilter::default() };
+                let sort = StandingSort::Name(language);
+                let short: BTreeSet<MemberId> = self.roll(&short, sort, false)?.into_iter().collect();
+                let faulty: BTreeSet<MemberId> = self.roll(&faulty, sort, false)?.into_iter().collect();
+                let everybody = self.roll(&StandingFilter::default(), sort, false)?;
+                Ok(everybody.into_iter().filter(|id| short.contains(id) || faulty.contains(id)).collect())
+            }
+            LetterKind::Arrears => {
+                let mut ids = Vec::new();
+                loop {
+                    let page = self.arrears(language, ids.len() as u64, STRIDE)?;
+                    let read = page.rows.len() as u64;
+                    ids.extend(page.rows.into_iter().map(|row| row.member));
+                    if read < STRIDE {
+                        return Ok(ids);
+                    }
+                }
+            }
+        }
+    }
+
     /// Who of a selection gets a letter; nothing is printed.
     ///
     /// # Errors

@@ -5,6 +5,7 @@ import { Button } from '../../kit/Button';
 import { IconButton } from '../../kit/IconButton';
 import { useText } from '../../l10n/useText';
 import { BulkDialog } from './BulkDialog';
+import { PaperMenu } from './PaperMenu';
 import { NOBODY } from './selection';
 
 interface BulkBarProps {
@@ -44,6 +45,7 @@ export function BulkBar({ selection, picked, total, input, onChange }: BulkBarPr
           <Button size="small" icon={<Printer size={16} aria-hidden />} onPress={() => setAction('print')}>
             {t('members-print-dossiers-action')}
           </Button>
+          <PaperMenu selection={selection} picked={picked} input={input} />
           <Button size="small" icon={<Trash2 size={16} aria-hidden />} onPress={() => setAction('bin')}>
             {t('members-bin-action')}
           </Button>

@@ -1,0 +1,29 @@
+# اللقاءات التواصلية في النافذة.
+
+meeting-room-name = اللقاءات
+meeting-new-action = لقاء جديد
+meeting-none-title = لم يدون أي لقاء
+meeting-none-text = دونوا اليوم والمكان: فتخرج الدعوة وورقة الحضور والبطاقات المعدة للملء جاهزة، وتبقى الأسئلة المطروحة في بطاقة كل منخرط.
+meeting-topic-usual-name = التسجيل في الصندوق
+meeting-one-title = لقاء { $date }
+meeting-change-action = تعديل
+meeting-form-title = لقاء
+meeting-day-label = اليوم
+meeting-hour-label = الساعة
+meeting-hour-hint = 16:30
+meeting-hour-fault = هذه الساعة غير مقروءة. اكتبوا 16:30.
+meeting-topic-hint = إذا ترك فارغا: التسجيل في الصندوق.
+meeting-note-action = تدوين اللقاء
+meeting-noted-done = تم تدوين اللقاء.
+meeting-invitation-action = الدعوة
+meeting-attendance-action = ورقة الحضور
+meeting-attendance-label = أسطر فارغة
+meeting-sheets-action = بطاقات للملء
+meeting-sheets-label = بطاقات فارغة
+meeting-see-action = عرض الوثيقة
+meeting-questions-title = الأسئلة المطروحة
+meeting-questions-none-text = لم يدون أي سؤال. ويبقى كل سؤال أيضا في بطاقة من طرحه.
+meeting-question-add-action = تدوين سؤال
+meeting-question-form-title = سؤال مطروح
+meeting-question-note-action = تدوين
+meeting-question-done = تم تدوين السؤال.

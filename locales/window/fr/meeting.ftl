@@ -1,0 +1,29 @@
+# Les rencontres d’information dans la fenêtre.
+
+meeting-room-name = Rencontres
+meeting-new-action = Nouvelle rencontre
+meeting-none-title = Aucune rencontre notée
+meeting-none-text = Notez le jour et le lieu : l’invitation, la feuille de présence et les fiches à remplir sortent toutes prêtes, et les questions posées restent sur la fiche de chacun.
+meeting-topic-usual-name = Immatriculation à la CNSS
+meeting-one-title = Rencontre du { $date }
+meeting-change-action = Modifier
+meeting-form-title = Rencontre
+meeting-day-label = Jour
+meeting-hour-label = Heure
+meeting-hour-hint = 16:30
+meeting-hour-fault = Cette heure ne se lit pas. Écrivez 16:30 ou 16h30.
+meeting-topic-hint = Vide : l’immatriculation à la CNSS.
+meeting-note-action = Noter la rencontre
+meeting-noted-done = La rencontre est notée.
+meeting-invitation-action = Invitation
+meeting-attendance-action = Feuille de présence
+meeting-attendance-label = Lignes libres
+meeting-sheets-action = Fiches à remplir
+meeting-sheets-label = Fiches vierges
+meeting-see-action = Voir le document
+meeting-questions-title = Questions posées
+meeting-questions-none-text = Aucune question notée. Chaque question reste aussi sur la fiche de celui qui l’a posée.
+meeting-question-add-action = Noter une question
+meeting-question-form-title = Question posée
+meeting-question-note-action = Noter
+meeting-question-done = La question est notée.

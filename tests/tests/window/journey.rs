@@ -1,7 +1,7 @@
 //! The whole job, as a secretary does it on the first morning.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
 use milaf_domain::Language;

@@ -49,4 +49,27 @@ mod tests {
     fn the_ladder_stands() {
         Migrations::from_slice(LADDER).validate().unwrap();
     }
+
+    /// A register of a version with something in it, brought up to the present.
+    fn brought_up_from(version: usize) -> (Vec<String>, i64) {
+        let mut connection = Connection::open_in_memory().unwrap();
+        let ladder = Migrations::from_slice(LADDER);
+        ladder.to_version(&mut connection, version).unwrap();
+        let counter = "INSERT INTO counter (name, year, last) VALUES ('dossier', 2025, 17)";
+        connection.execute(counter, []).unwrap();
+        upgrade(&mut connection).unwrap();
+        let mut names =
+            connection.prepare("SELECT type || ' ' || name FROM sqlite_schema ORDER BY 1").unwrap();
+        let names = names.query_map([], |row| row.get(0)).unwrap().map(|name| name.unwrap()).collect();
+        let kept = "SELECT last FROM counter WHERE name = 'dossier' AND year = 2025";
+        (names, connection.query_row(kept, [], |row| row.get(0)).unwrap())
+    }
+
+    #[test]
+    fn a_register_of_every_former_version_becomes_one_of_the_present_and_keeps_what_it_holds() {
+        let present = brought_up_from(LADDER.len());
+        for version in 1..LADDER.len() {
+            assert_eq!(brought_up_from(version), present, "from version {version}");
+        }
+    }
 }

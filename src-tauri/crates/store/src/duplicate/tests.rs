@@ -171,20 +171,3 @@ fn erasing_a_person_erases_who_was_merged_into_them() {
     assert_eq!(std::fs::read_dir(scratch.path.join("scans")).unwrap().count(), 0);
     assert_eq!(scratch.register().read(list_traits).unwrap().len(), 1);
 }
-
-#[test]
-fn a_register_of_the_former_schema_takes_up_duplicates() {
-    let mut scratch = Scratch::new();
-    let (into, gone) = two(&scratch);
-    let back = "DROP TABLE dismissed_pair; DROP TABLE merged_member; PRAGMA user_version = 7";
-    scratch
-        .register()
-        .beside_the_journal(|reader| Ok::<_, Error>(reader.connection().execute_batch(back)?))
-        .unwrap();
-    scratch.reopen();
-    let survivor = joined(&scratch, into, gone);
-    scratch.write(|tx| merge(tx, &survivor, gone, day("2026-04-01")));
-    let (merged, traits) =
-        scratch.register().read(|r| Ok::<_, Error>((list_merged(r, into)?, list_traits(r)?))).unwrap();
-    assert_eq!((merged.len(), traits.len(), traits[0].ices.len()), (1, 1, 1));
-}

@@ -31,6 +31,12 @@ use crate::registers::{PASSPHRASE, TODAY, root};
 use crate::words::Words;
 
 const FIND: &str = include_str!("find.js");
+/// Brings an element into sight; whether the middle of it is in reach of the mouse.
+const REACH: &str = "const [element] = arguments;
+    element.scrollIntoView({ block: 'center', inline: 'nearest' });
+    const box = element.getBoundingClientRect();
+    const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+    return !!hit && (element.contains(hit) || hit.contains(element));";
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 /// A machine of two cores that does something else besides.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -100,8 +106,7 @@ impl Window {
     /// # Panics
     /// When there is none.
     pub fn press(&self, role: &str, name: &str) {
-        let element = self.find(role, name, false);
-        self.press_element(element);
+        self.press_found(role, name);
     }
 
     /// Goes to a room by the navigation.
@@ -129,8 +134,7 @@ impl Window {
     /// # Panics
     /// When there is none.
     pub fn press_words(&self, words: &str) {
-        let element = self.find("text", words, false);
-        self.press_element(element);
+        self.press_found("text", words);
     }
 
     /// Writes into a field, in place of what is there.
@@ -138,8 +142,7 @@ impl Window {
     /// # Panics
     /// When there is no such field.
     pub fn write(&self, field: &str, text: &str) {
-        let element = self.find("textbox", field, false);
-        self.press_element(element);
+        self.press_found("textbox", field);
         self.keys("Control+a");
         self.type_text(text);
     }
@@ -171,11 +174,12 @@ impl Window {
     /// # Panics
     /// When the room takes none.
     pub fn give(&self, file: &Path) {
-        let input = self.element("return document.querySelector('input[type=file]')", &[]);
-        self.wait("a place for a file", || input.is_some());
-        if let Some(input) = input {
-            self.done(async { input.send_keys(&file.to_string_lossy()).await });
-        }
+        self.wait("a place for a file", || {
+            let input = self.element("return document.querySelector('input[type=file]')", &[]);
+            input.is_some_and(|input| {
+                self.tried(async { input.send_keys(&file.to_string_lossy()).await }).is_some()
+            })
+        });
     }
 
     /// Waits until these words stand on the screen.
@@ -333,20 +337,30 @@ impl Window {
         Some(Element::from_element_id(self.client.clone(), ElementRef::from(id.to_owned())))
     }
 
-    fn press_element(&self, element: Element) {
-        let id = json!({ ELEMENT: element.element_id().to_string() });
-        self.look("arguments[0].scrollIntoView({ block: 'center', inline: 'nearest' })", &[id]);
-        self.act(
-            MouseActions::new("mouse".to_owned())
-                .then(PointerAction::MoveToElement { element, duration: None, x: 0.0, y: 0.0 })
-                .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
-                .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT }),
-        );
+    /// Presses what nothing covers. What was drawn anew between a look and the press is looked for again.
+    fn press_found(&self, role: &str, name: &str) {
+        let what = format!("{role} «{name}», free to press");
+        self.wait(&what, || {
+            let element = self.find(role, name, false);
+            let id = json!({ ELEMENT: element.element_id().to_string() });
+            self.tried(async { self.client.execute(REACH, vec![id]).await }) == Some(Value::Bool(true)) && {
+                let click = MouseActions::new("mouse".to_owned())
+                    .then(PointerAction::MoveToElement { element, duration: None, x: 0.0, y: 0.0 })
+                    .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
+                    .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+                let click = Actions::from(click);
+                self.tried(async { self.client.perform_actions(click).await }).is_some()
+            }
+        });
     }
 
     fn act(&self, source: impl Into<Actions>) {
         let actions = source.into();
         self.done(async { self.client.perform_actions(actions).await });
+    }
+
+    fn tried<T>(&self, work: impl Future<Output = Result<T, CmdError>>) -> Option<T> {
+        self.runtime.block_on(work).ok()
     }
 
     #[track_caller]

@@ -249,6 +249,8 @@ fn lists(window: &Window, at: &mut impl FnMut(&str)) {
     window.see(&words.get("import-columns-title"));
     at("import-columns");
     window.keys("Escape");
+    window.press("radio", &words.get("import-day-first-name"));
+    window.see_no_more(&words.get("import-questions-first-status"));
     window.settle();
     window.keys("Control+Enter");
     window.see(&words.get("import-recap-undo"));

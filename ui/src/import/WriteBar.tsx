@@ -10,7 +10,7 @@ import { Dialog } from '../kit/Dialog';
 import { Menu } from '../kit/Menu';
 import { Progress } from '../kit/Progress';
 import { useLanguage, useText, type Text } from '../l10n/useText';
-import { useKey } from '../shell/keys';
+import { isCovered, useKey } from '../shell/keys';
 import { navigate } from '../shell/route';
 import { showError, toast } from '../shell/toasts';
 import { keepView } from './openList';
@@ -71,7 +71,7 @@ export function WriteBar({ view, whole, isDone, onWritten }: WriteBarProps) {
     }
     setAsking(false);
   };
-  useKey('mod+enter', () => setAsking(true), why === '' && !isAsking);
+  useKey('mod+enter', () => (isCovered() ? false : setAsking(true)), why === '' && !isAsking);
   return (
     <footer className="import-foot">
       {isDone ? <Finish /> : <PutAway />}

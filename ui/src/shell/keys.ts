@@ -47,6 +47,13 @@ function isTyping(target: EventTarget | null): boolean {
 /** Keys whose habit in a web page has no place in a program: print, find, reload. */
 const NEVER_THE_PAGE = new Set(['mod+p', 'mod+f', 'mod+n', 'mod+k', 'mod+r', 'mod+shift+r', 'f5', 'mod+s', 'mod+g', 'mod+u']);
 
+/** A key with `mod` is the window's before it is a control's: Ctrl+Enter on a button would press that button too. */
+function onModKeyDown(event: KeyboardEvent): void {
+  if (!keyName(event).includes('mod+')) return;
+  onKeyDown(event);
+  if (event.defaultPrevented) event.stopPropagation();
+}
+
 function onKeyDown(event: KeyboardEvent): void {
   const name = keyName(event);
   const bare = !name.includes('mod+') && !name.includes('alt+') && !/^f\d+$/.test(name);
@@ -58,6 +65,10 @@ function onKeyDown(event: KeyboardEvent): void {
     }
   }
   if (NEVER_THE_PAGE.has(name)) event.preventDefault();
+}
+
+function onBareKeyDown(event: KeyboardEvent): void {
+  if (!keyName(event).includes('mod+')) onKeyDown(event);
 }
 
 let typedIn: EventTarget | null = null;
@@ -82,11 +93,13 @@ export function isCovered(): boolean {
 
 /** Listens to the window's keys; gives what ends it. */
 export function followKeys(): () => void {
-  window.addEventListener('keydown', onKeyDown);
+  window.addEventListener('keydown', onModKeyDown, true);
+  window.addEventListener('keydown', onBareKeyDown);
   window.addEventListener('input', onInput, true);
   window.addEventListener('focusout', onLeave, true);
   return () => {
-    window.removeEventListener('keydown', onKeyDown);
+    window.removeEventListener('keydown', onModKeyDown, true);
+    window.removeEventListener('keydown', onBareKeyDown);
     window.removeEventListener('input', onInput, true);
     window.removeEventListener('focusout', onLeave, true);
   };

@@ -1,4 +1,4 @@
-// Short words about what happened; the newest last.
+// Short words about what happened: the newest alone, and beside it what failed.
 
 import { useSyncExternalStore } from 'react';
 
@@ -25,9 +25,10 @@ function set(changed: readonly ToastItem[]): void {
   for (const listener of listeners) listener();
 }
 
-/** Says something for a few seconds. */
+/** Says something for a few seconds, in the place of what was said before. */
 export function toast(input: ToastInput): void {
-  set([...items, { ...input, id: next++ }].slice(-MOST));
+  const failures = items.filter((item) => item.text === undefined);
+  set([...failures, { ...input, id: next++ }].slice(-MOST));
 }
 
 /** Says what failed, until it is put away. */

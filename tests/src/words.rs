@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use fluent::{FluentArgs, FluentBundle, FluentResource};
+use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use milaf_domain::Language;
 
 use crate::registers::root;
@@ -24,6 +24,7 @@ impl Words {
         };
         let mut bundle = FluentBundle::new(vec![locale.parse().expect("a tag")]);
         bundle.set_use_isolating(false);
+        bundle.add_function("NUMBER", number).expect("one function of this name");
         for folder in [format!("locales/{folder}"), format!("locales/window/{folder}")] {
             for entry in fs::read_dir(root().join(folder)).expect("messages").flatten() {
                 let text = fs::read_to_string(entry.path()).expect("messages are UTF-8");
@@ -58,5 +59,13 @@ impl Words {
         }
         let mut faults = Vec::new();
         self.bundle.format_pattern(pattern, Some(&arguments), &mut faults).into_owned()
+    }
+}
+
+/// A number below a thousand is written as it comes.
+fn number<'a>(given: &[FluentValue<'a>], _: &FluentArgs<'_>) -> FluentValue<'a> {
+    match given {
+        [FluentValue::Number(number)] => FluentValue::from(number.value.to_string()),
+        _ => FluentValue::Error,
     }
 }

@@ -18,6 +18,7 @@ use milaf_office::import::{Choices, Counts, ImportMode, List, ReadingChoice};
 use milaf_office::member::{ListQuery, Sort};
 use milaf_office::transmission::{Destination, Request, Transmitted, What};
 use milaf_office::{ErrorCode, Office, Surroundings, sample};
+use milaf_tests::standing::{differing, what_stands};
 use tempfile::TempDir;
 
 const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 22);
@@ -55,30 +56,10 @@ fn import(office: &Office, list: &[u8], rows: usize) -> Counts {
     office.import(&plan, |_, _| ()).unwrap()
 }
 
-/// The register without the journal, the counters, and what was cancelled: a cancelled paper leaves its trace.
-fn what_stands(office: &Office) -> Vec<String> {
-    const PAPERS: [&str; 5] = ["transmission ", "transmission_line ", "told ", "attestation ", "counter "];
-    let dump = office.logical_dump().unwrap();
-    let stands = |line: &String| !PAPERS.iter().any(|table| line.starts_with(table));
-    dump.into_iter().filter(stands).map(|line| unnumbered(&line)).collect()
-}
-
 /// Two states of a register are one; else the rows that differ.
 fn same(one: &[String], other: &[String]) {
-    let (one, other): (BTreeSet<_>, BTreeSet<_>) = (one.iter().collect(), other.iter().collect());
-    let differ: Vec<_> = one.symmetric_difference(&other).take(10).collect();
+    let differ = differing(one, other);
     assert!(differ.is_empty(), "{differ:#?}");
-}
-
-/// A dossier without its number, which a counter gave and nothing takes back.
-fn unnumbered(row: &str) -> String {
-    let columns: Vec<&str> = row.split(", ").collect();
-    match columns.as_slice() {
-        [id, member, _, _, rest @ ..] if row.starts_with("dossier ") => {
-            [&[*id, *member], rest].concat().join(", ")
-        }
-        _ => row.to_owned(),
-    }
 }
 
 /// Brings everything that a list cannot hold, and says whether the dossier may leave.

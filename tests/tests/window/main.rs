@@ -4,6 +4,7 @@
 mod door;
 mod journey;
 mod rooms;
+mod season;
 mod silence;
 
 use milaf_domain::Language;

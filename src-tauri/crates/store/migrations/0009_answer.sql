@@ -1,6 +1,8 @@
 -- What a row of a transmission tells. `sha256` is that of the dossier's file, or of the row where no file went along.
 ALTER TABLE transmission_line ADD COLUMN kind TEXT NOT NULL DEFAULT 'addition'
     CHECK (kind IN ('addition', 'change', 'removal', 'unchanged'));
+-- Whether the dossier was mended after a reject when it left: how it waits should the transmission come to nothing.
+ALTER TABLE transmission_line ADD COLUMN mended INTEGER NOT NULL DEFAULT 0 CHECK (mended IN (0, 1));
 
 -- What each transmission told the CNSS about a member, where it told something new. What the CNSS holds is the row that
 -- `stands`; a former one stands again when the later is cancelled or refused.

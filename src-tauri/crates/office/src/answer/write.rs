@@ -173,9 +173,7 @@ impl Noting<'_> {
             Outcome::Accepted => DossierEvent::Accept,
             Outcome::AcceptedWithCorrections => DossierEvent::AcceptWithCorrections,
             Outcome::Rejected => DossierEvent::Reject,
-            Outcome::NotTaken => {
-                crate::transmission::waits_again(tx, member, dossier, self.plan.transmission)?
-            }
+            Outcome::NotTaken => crate::transmission::waits_again(&line.line),
         };
         advance(tx, &mut found, event, open, self.today)
     }

@@ -5,12 +5,12 @@ use std::fs::File;
 use std::path::Path;
 
 use milaf_domain::dossier::{DossierEvent, Guard};
-use milaf_domain::{Date, DossierId, DossierState, Language, LineKind, MemberId, Outcome, TransmissionId};
+use milaf_domain::{Date, DossierState, Language, LineKind, TransmissionId};
 use milaf_exchange::key::PublicKey;
 use milaf_exchange::seal::Seal;
-use milaf_store::answer::{self, AnswerLine, Tally};
+use milaf_store::answer::{self, Tally};
 use milaf_store::told::{self, ToldState};
-use milaf_store::transmission::{self, Content, Listed, Transmission, TransmissionState};
+use milaf_store::transmission::{self, Content, Listed, Transmission, TransmissionLine, TransmissionState};
 use milaf_store::{Reader, counter_copy, dossier as stored, parked};
 
 use crate::dossier::advance;
@@ -195,12 +195,12 @@ impl Office {
             parked::delete_in(tx, id)?;
             let lines = transmission::list_lines(tx, id)?;
             for line in lines.into_iter().filter(|line| line.kind == LineKind::Addition) {
+                let event = waits_again(&line);
                 let Some((dossier, member)) = line.dossier.zip(line.member) else { continue };
                 let Some(mut dossier) = stored::find(tx, dossier)? else { continue };
                 let Some(key) = dossier.id else { continue };
                 let waits = dossier.state == DossierState::Transmitted;
                 if waits && !transmission::left_again(tx, member, key, id)? {
-                    let event = waits_again(tx, member, key, id)?;
                     advance(tx, &mut dossier, event, Guard::default(), today)?;
                     self.settle(tx, member, &context, today)?;
                 }
@@ -227,20 +227,9 @@ pub fn seal_groups(transmission: &Transmission) -> Vec<String> {
     Seal::from_bytes(transmission.seal).groups()
 }
 
-/// How a dossier waits after a transmission that came to nothing: as one that is ready, or as one that was rejected in an
-/// earlier one and mended.
-pub(crate) fn waits_again(
-    reader: &Reader,
-    member: MemberId,
-    dossier: DossierId,
-    id: TransmissionId,
-) -> Result<DossierEvent> {
-    let before = |line: &AnswerLine| line.stands && line.dossier == Some(dossier) && line.transmission < id;
-    let lines = answer::list_of_member(reader, member)?;
-    Ok(match lines.iter().find(|line| before(line)).map(|line| line.outcome) {
-        Some(Outcome::Rejected) => DossierEvent::CancelResubmission,
-        _ => DossierEvent::CancelTransmission,
-    })
+/// How the dossier of a line waits after a transmission that came to nothing: as it did before it left.
+pub(crate) fn waits_again(line: &TransmissionLine) -> DossierEvent {
+    if line.mended { DossierEvent::CancelResubmission } else { DossierEvent::CancelTransmission }
 }
 
 pub(super) fn known(reader: &Reader, id: TransmissionId) -> Result<Transmission> {

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use milaf_domain::dossier::{DossierEvent, Guard};
-use milaf_domain::{Agency, LineKind, TransmissionId, TransmissionKind, TransmissionNumber};
+use milaf_domain::{Agency, DossierState, LineKind, TransmissionId, TransmissionKind, TransmissionNumber};
 use milaf_rulebook::Deposit;
 use milaf_store::parked::{self, Parked};
 use milaf_store::told;
@@ -54,6 +54,7 @@ impl Office {
                         number: one.dossier.number?,
                         sha256: *hash,
                         kind: one.kind,
+                        mended: one.dossier.state == DossierState::Corrected,
                     })
                 })
                 .collect();

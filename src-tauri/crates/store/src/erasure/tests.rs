@@ -140,6 +140,7 @@ fn a_transmission_keeps_its_lines_without_the_person() {
         number: DossierNumber { year: 2026, serial: 4 },
         sha256: [5; 32],
         kind: milaf_domain::LineKind::Addition,
+        mended: false,
     };
     let sent = scratch.write(|tx| {
         let number = crate::counter::issue_transmission_number(tx, 2026)?;

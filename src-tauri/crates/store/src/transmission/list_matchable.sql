@@ -1,4 +1,4 @@
-SELECT line.transmission_id, line.position, line.dossier_id, line.member_id, line.year, line.serial, line.sha256, line.kind,
+SELECT line.transmission_id, line.position, line.dossier_id, line.member_id, line.year, line.serial, line.sha256, line.kind, line.mended,
     member.last_ar, member.last_latin, member.first_ar, member.first_latin, member.identity_number, member.cnss,
     member.birth
 FROM transmission_line AS line

@@ -92,6 +92,8 @@ pub struct TransmissionLine {
     pub sha256: Hash,
     /// What it told.
     pub kind: LineKind,
+    /// Whether the dossier was mended after a reject when it left: how it waits should the transmission come to nothing.
+    pub mended: bool,
 }
 
 /// A dossier in a transmission, with what the register says of it today.
@@ -286,7 +288,7 @@ pub fn insert(
             named_params! {
                 ":transmission": id.0, ":position": position as i64, ":dossier": line.dossier.map(|d| d.0),
                 ":member": line.member.map(|m| m.0), ":year": line.number.year, ":serial": line.number.serial,
-                ":sha256": line.sha256, ":kind": line.kind.code(),
+                ":sha256": line.sha256, ":kind": line.kind.code(), ":mended": line.mended,
             },
         )?;
     }
@@ -373,6 +375,7 @@ fn read_line(row: &Row<'_>) -> Result<TransmissionLine> {
         number: DossierNumber { year: columns.get("year")?, serial: columns.get("serial")? },
         sha256: columns.get("sha256")?,
         kind: columns.sure("kind", columns.map("kind", Coded::from_code)?)?,
+        mended: columns.get("mended")?,
     })
 }
 
@@ -417,6 +420,7 @@ mod tests {
             number: DossierNumber { year: 2026, serial: 1 },
             sha256: [1; 32],
             kind: LineKind::Addition,
+            mended: true,
         };
         sent.id = Some(scratch.write(|tx| insert(tx, &sent, std::slice::from_ref(&line))));
         sent.state = TransmissionState::Received;

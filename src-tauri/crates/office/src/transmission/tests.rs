@@ -48,7 +48,11 @@ fn broken_off_half_way_it_leaves_nothing_and_uses_no_number_twice() {
 fn produced_and_delivered_are_two_things_and_a_cancellation_leaves_its_trace() {
     let (folder, office) = filled();
     let place = office.transmission_folder(folder.path()).unwrap();
+    let waiting = || [DossierState::Ready, DossierState::Corrected].map(|state| in_state(&office, state));
+    let before = waiting();
+    assert!(before.iter().all(|dossiers| !dossiers.is_empty()));
     let sent = office.transmit(Destination::Folder(&place), &everything(), go_on).unwrap();
+    assert_eq!(waiting(), [vec![], vec![]]);
     assert_eq!(office.slip(sent.id).unwrap(), sent.slip);
     let shown = || office.transmission(sent.id).unwrap();
     assert_eq!((shown().transmission.state, shown().file_there), (TransmissionState::Closed, true));
@@ -73,9 +77,7 @@ fn produced_and_delivered_are_two_things_and_a_cancellation_leaves_its_trace() {
     assert_eq!(silent.code, ErrorCode::ReasonMissing);
     office.cancel_transmission(sent.id, "rendu par l’agence").unwrap();
     assert_eq!(shown().transmission.state, TransmissionState::Cancelled);
-    for content in office.transmission_contents(sent.id, 0, 100).unwrap() {
-        assert_eq!(content.state, Some(DossierState::Ready));
-    }
+    assert_eq!(waiting(), before, "each dossier waits as it did before it left");
     let twice = office.cancel_transmission(sent.id, "encore").unwrap_err();
     assert_eq!(twice.code, ErrorCode::TransmissionCancelled);
     let again = office.transmit(Destination::Folder(&place), &everything(), go_on).unwrap();

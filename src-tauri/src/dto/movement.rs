@@ -1,6 +1,6 @@
 //! What a row of a transmission tells: somebody new, what changed, who is struck off.
 
-use milaf_domain::{Language, LineKind, RemovalReason};
+use milaf_domain::{Language, LineKind, Phone, RemovalReason};
 use milaf_office::told::FieldDifference;
 use milaf_office::transmission::in_language;
 use serde::Serialize;
@@ -59,6 +59,10 @@ impl DifferenceView {
     pub fn of(one: &FieldDifference, language: Language) -> DifferenceView {
         let [label, was, now] =
             [&one.label, &one.was, &one.now].map(|words| in_language(words, language).to_owned());
+        let [was, now] = [was, now].map(|text| match one.code.as_str() {
+            "mobile" => text.parse().map_or(text, |phone: Phone| phone.spaced()),
+            _ => text,
+        });
         DifferenceView { label, was, now }
     }
 }

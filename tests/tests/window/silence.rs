@@ -51,6 +51,16 @@ fn no_process_of_the_program_opens_a_socket_of_a_network() {
         press_keys(&place, &["key", &format!("alt+{room}")]);
         pause(2);
     }
+    // A transmission of every dossier that is ready, by its keys.
+    for (key, seconds) in [("alt+3", 2), ("n", 4), ("ctrl+Return", 8), ("ctrl+Return", 2)] {
+        press_keys(&place, &["key", key]);
+        pause(seconds);
+    }
+    let start = Instant::now();
+    while place.made("zip").is_empty() {
+        assert!(start.elapsed() < Duration::from_secs(180), "no transmission");
+        pause(1);
+    }
     press_keys(&place, &["key", "ctrl+l"]);
     pause(1);
     place.end(program);

@@ -92,7 +92,7 @@ pub(crate) fn complete(office: &Office, id: milaf_domain::MemberId, first: &[u8]
     }
     office.change_member(&member).expect("a change");
     let (_, assessment) = office.assess(id, office.surroundings().today()).expect("an assessment");
-    let mut pictures = [first, second].into_iter();
+    let mut pictures = [first, second].into_iter().filter(|bytes| !bytes.is_empty());
     for asked in assessment.pieces.iter().filter(|p| p.required && !p.is_data) {
         let piece = Piece::new(asked.kind.as_str(), PieceOwner::Member, PieceState::Verified);
         let picture = if asked.takes_file { pictures.next() } else { None };

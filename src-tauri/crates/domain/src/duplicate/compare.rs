@@ -191,11 +191,13 @@ pub struct Verdict {
     pub why: Vec<Why>,
 }
 
-/// The sounds of a person's name, in both scripts together.
+/// The sounds of a person's name, in both scripts together, and its spelling as [`fold`] leaves it: worked out once for
+/// many comparisons.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Sounds {
     pub(super) last: Vec<String>,
     pub(super) first: Vec<String>,
+    spelt: PersonName,
 }
 
 impl Sounds {
@@ -207,7 +209,31 @@ impl Sounds {
             all.dedup();
             all
         };
-        Sounds { last: both(&name.last), first: both(&name.first) }
+        Sounds { last: both(&name.last), first: both(&name.first), spelt: folded(name) }
+    }
+}
+
+fn folded(name: &PersonName) -> PersonName {
+    let part = |pair: &NamePair| NamePair { ar: fold(&pair.ar), latin: fold(&pair.latin) };
+    PersonName { last: part(&name.last), first: part(&name.first) }
+}
+
+/// A last or a first name as it is compared.
+#[derive(Clone, Copy)]
+struct Part<'a> {
+    pair: &'a NamePair,
+    spelt: &'a NamePair,
+    sounds: &'a [String],
+}
+
+impl<'a> Part<'a> {
+    /// Last and first name.
+    fn of(name: &'a PersonName, sounds: &'a Sounds) -> [Part<'a>; 2] {
+        let Sounds { last, first, spelt } = sounds;
+        [
+            Part { pair: &name.last, spelt: &spelt.last, sounds: last },
+            Part { pair: &name.first, spelt: &spelt.first, sounds: first },
+        ]
     }
 }
 
@@ -317,7 +343,11 @@ pub(super) fn compared(a: &Traits, a_sounds: &Sounds, b: &Traits, b_sounds: &Sou
 
 /// Whether two names are spelt the same in a script that both have, and not otherwise in the other one.
 pub fn same_spelling(a: &PersonName, b: &PersonName) -> bool {
-    let spelt = |x: &str, y: &str| (!x.is_empty() && !y.is_empty()).then(|| fold(x) == fold(y));
+    same_folded(&folded(a), &folded(b))
+}
+
+fn same_folded(a: &PersonName, b: &PersonName) -> bool {
+    let spelt = |x: &str, y: &str| (!x.is_empty() && !y.is_empty()).then(|| x == y);
     let parts = [
         (spelt(&a.last.ar, &b.last.ar), spelt(&a.first.ar, &b.first.ar)),
         (spelt(&a.last.latin, &b.last.latin), spelt(&a.first.latin, &b.first.latin)),
@@ -335,18 +365,14 @@ pub fn same_spelling(a: &PersonName, b: &PersonName) -> bool {
 }
 
 fn name_fit(a: &PersonName, a_sounds: &Sounds, b: &PersonName, b_sounds: &Sounds) -> NameFit {
-    if same_spelling(a, b) {
+    if same_folded(&a_sounds.spelt, &b_sounds.spelt) {
         return NameFit::Same;
     }
-    let straight = parts_fit(
-        part_fit(&a.last, &a_sounds.last, &b.last, &b_sounds.last),
-        part_fit(&a.first, &a_sounds.first, &b.first, &b_sounds.first),
-    );
+    let [a_last, a_first] = Part::of(a, a_sounds);
+    let [b_last, b_first] = Part::of(b, b_sounds);
+    let straight = parts_fit(part_fit(a_last, b_last), part_fit(a_first, b_first));
     // One list has the first name where another has the last.
-    let crossed = parts_fit(
-        part_fit(&a.last, &a_sounds.last, &b.first, &b_sounds.first),
-        part_fit(&a.first, &a_sounds.first, &b.last, &b_sounds.last),
-    );
+    let crossed = parts_fit(part_fit(a_last, b_first), part_fit(a_first, b_last));
     straight.max(if crossed == NameFit::Alike { NameFit::Alike } else { NameFit::Other })
 }
 
@@ -366,50 +392,48 @@ fn parts_fit(last: PartFit, first: PartFit) -> NameFit {
     }
 }
 
-fn part_fit(a: &NamePair, a_sounds: &[String], b: &NamePair, b_sounds: &[String]) -> PartFit {
-    let shared = a_sounds.iter().filter(|sound| b_sounds.contains(sound)).map(String::len).max();
+fn part_fit(a: Part<'_>, b: Part<'_>) -> PartFit {
+    let shared = a.sounds.iter().filter(|sound| b.sounds.contains(sound)).map(String::len).max();
     match shared {
         Some(TELLING..) => return PartFit::Alike,
         Some(_) if close(a, b) => return PartFit::Alike,
         _ => {}
     }
-    if a_sounds.is_empty() && b_sounds.is_empty() && close(a, b) {
+    if a.sounds.is_empty() && b.sounds.is_empty() && close(a, b) {
         return PartFit::Alike;
     }
     // Mohamed Amine is also called Mohamed; a consonant may have been forgotten.
     let within = |x: &NamePair, y: &NamePair| {
         [(&x.ar, &y.ar), (&x.latin, &y.latin)].into_iter().any(|(x, y)| {
-            let (x, y) = (fold(x), fold(y));
-            let words: Vec<&str> = y.split(' ').collect();
-            !x.is_empty() && x.len() > 2 && words.len() > 1 && x.split(' ').all(|word| words.contains(&word))
+            let is_in = |word: &str| y.split(' ').any(|other| other == word);
+            x.len() > 2 && y.contains(' ') && x.split(' ').all(is_in)
         })
     };
-    let near = a_sounds
-        .iter()
-        .any(|x| x.len() >= NEAR && b_sounds.iter().any(|y| y.len() >= NEAR && distance(x, y, SLIPS) == 1));
-    if near || within(a, b) || within(b, a) { PartFit::Near } else { PartFit::Other }
+    let is_near = |x: &String, y: &String| x.len() >= NEAR && y.len() >= NEAR && distance(x, y, SLIPS) == 1;
+    let near = a.sounds.iter().any(|x| b.sounds.iter().any(|y| is_near(x, y)));
+    if near || within(a.spelt, b.spelt) || within(b.spelt, a.spelt) { PartFit::Near } else { PartFit::Other }
 }
 
 /// Whether two short names are nearly the same letters, the one in the other script as it is probably spelt.
-fn close(a: &NamePair, b: &NamePair) -> bool {
-    let joined = |text: &str| fold(text).replace(' ', "");
-    let bare = |text: &str| {
-        let folded = fold(text);
+fn close(a: Part<'_>, b: Part<'_>) -> bool {
+    let joined = |folded: &str| folded.replace(' ', "");
+    let bare = |folded: &str| {
         let heads = ["ال", "el ", "al "];
-        heads.iter().find_map(|head| folded.strip_prefix(head)).unwrap_or(&folded).replace(' ', "")
+        joined(heads.iter().find_map(|head| folded.strip_prefix(head)).unwrap_or(folded))
     };
     let alike = |x: &str, y: &str| {
         let near = |x: String, y: String| distance(&x, &y, SLIPS) < SLIPS;
         !x.is_empty() && !y.is_empty() && (near(joined(x), joined(y)) || near(bare(x), bare(y)))
     };
-    if !a.latin.is_empty() && !b.latin.is_empty() {
-        return alike(&a.latin, &b.latin);
+    if !a.spelt.latin.is_empty() && !b.spelt.latin.is_empty() {
+        return alike(&a.spelt.latin, &b.spelt.latin);
     }
-    if !a.ar.is_empty() && !b.ar.is_empty() {
-        return alike(&a.ar, &b.ar);
+    if !a.spelt.ar.is_empty() && !b.spelt.ar.is_empty() {
+        return alike(&a.spelt.ar, &b.spelt.ar);
     }
-    let (ar, latin) = if a.ar.is_empty() { (&b.ar, &a.latin) } else { (&a.ar, &b.latin) };
-    alike(&guess(ar), latin) || alike(&guess(latin), ar)
+    let (ar, latin) = if a.spelt.ar.is_empty() { (b, a) } else { (a, b) };
+    alike(&fold(&guess(&ar.pair.ar)), &latin.spelt.latin)
+        || alike(&fold(&guess(&latin.pair.latin)), &ar.spelt.ar)
 }
 
 fn birth_fit(a: Option<PartialDate>, b: Option<PartialDate>) -> BirthFit {

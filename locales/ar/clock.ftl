@@ -4,9 +4,9 @@ clock-change-line = التصريح لدى { -cnss }: { $change }، ابتداء 
 clock-waiting-line = انتهاء مدة التدريب وفتح الحقوق
 clock-certificate-line = الشهادة المدرسية { $years } الخاصة بـ{ $child }
 clock-age-line = { $sex ->
-    [male] بلوغ { $child } سن { $age }: تتغير حقوقه
-    [female] بلوغ { $child } سن { $age }: تتغير حقوقها
-   *[other] بلوغ { $child } سن { $age }: تتغير حقوقه(ا)
+    [male] بلوغ { $child } سن { $age } سنة: تتغير حقوقه
+    [female] بلوغ { $child } سن { $age } سنة: تتغير حقوقها
+   *[other] بلوغ { $child } سن { $age } سنة: تتغير حقوقه(ا)
 }
 clock-piece-line = انتهاء صلاحية الوثيقة: { $piece }
 clock-arrears-line = { $months ->

@@ -114,7 +114,7 @@ operation-changes-transmitted = إرسال التغييرات في الإرسا�
     [many] { NUMBER($removals) } تشطيبا
    *[other] { NUMBER($removals) } تشطيب
 })
-operation-counter-copy-kept = حفظ النسخة المختومة للإرسالية { $number }
+operation-counter-copy-kept = حفظ نسخة الإرسالية { $number } الحاملة لخاتم الوكالة
 operation-receipt-wait-set = تحديد أجل انتظار إشعارات التوصل في { $days ->
     [zero] دون أجل
     [one] يوم واحد

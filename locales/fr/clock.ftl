@@ -4,7 +4,7 @@ clock-change-line = déclarer à la { -cnss-short } : { $change }, depuis le { 
 clock-waiting-line = fin de la période de stage, ouverture des droits
 clock-certificate-line = certificat de scolarité { $years } de { $child }
 clock-age-line = { $child } atteint { $age } ans : ses droits changent
-clock-piece-line = fin de validité : { $piece }
+clock-piece-line = Fin de validité : { $piece }
 clock-arrears-line = { $months ->
     [one] un mois de cotisation impayé, { $month }
    *[other] { NUMBER($months) } mois de cotisation impayés, depuis { $month }

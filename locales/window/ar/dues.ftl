@@ -1,13 +1,13 @@
 # واجب الانخراط السنوي في النافذة.
 
 dues-room-name = واجب الانخراط
-dues-due-text = يؤدى قبل { $date }
+dues-due-text = يؤدى إلى غاية { $date }
 dues-due-label = آخر أجل
 dues-set-action = تحديد الواجب
 dues-set-save-action = حفظ
 dues-set-done = تم تحديد واجب الانخراط برسم سنة { $year }.
 dues-form-action = مطبوع الانخراط
-dues-cards-action = البطاقات
+dues-cards-action = بطاقات الانخراط
 dues-cards-title = بطاقات الانخراط
 dues-cards-now-action = { $count ->
     [zero] عرض البطاقات
@@ -40,11 +40,11 @@ dues-receipts-title = الوصولات
 dues-receipts-empty = لم يحرر أي وصل.
 dues-actions-heading = الإجراءات
 dues-none-title = لم يحدد أي واجب
-dues-none-text = حددوا أولا مبلغ السنة وآخر أجل لأدائه: ثم تأتي المتأخرات والوصولات.
+dues-none-text = حددوا أولا مبلغ السنة وآخر أجل لأدائه، وبعد ذلك تظهر المتأخرات وتحرر الوصولات.
 dues-early-title = لا أحد متأخر بعد
 dues-early-text = يؤدى الواجب إلى غاية { $date }.
 dues-all-paid-title = لا متأخرات
-dues-all-paid-text = أدى كل الأعضاء واجب الانخراط برسم سنة { $year }.
+dues-all-paid-text = أدى كل المنخرطين واجب الانخراط برسم سنة { $year }.
 dues-owing-name = الباقي { $amount }
 dues-member-none-text = لم يحدد أي واجب بعد.
 dues-cancel-action = إلغاء

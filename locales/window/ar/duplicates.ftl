@@ -43,7 +43,7 @@ duplicates-recalled-status = تقترح الحالة من جديد.
 
 duplicates-pair-title = هل هو الشخص نفسه؟
 duplicates-stays-title = البطاقة الباقية
-duplicates-goes-title = البطاقة المدمجة فيها
+duplicates-goes-title = البطاقة التي ستدمج فيها
 duplicates-swap-action = تبديل البطاقتين
 duplicates-open-member-action = فتح البطاقة
 duplicates-list-action = كل الحالات

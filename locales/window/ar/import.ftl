@@ -4,13 +4,12 @@ import-title = استيراد
 import-open-action = استيراد لائحة
 import-resume-action = متابعة الاستيراد
 import-drop-title = أفلتوا الملف لاستيراد اللائحة
-import-drop-hint = ضعوا الملف هنا أو في أي مكان من الصفحة
+import-drop-hint = ضعوا الملف الإلكتروني هنا أو في أي مكان من الصفحة
 import-start-title = ضعوا هنا لائحة المنخرطين
 import-start-text = ملف CSV أو مصنف XLSX كما هو عندكم. يقارن كل سطر بالسجل ويعرض عليكم، ولا يكتب أي شيء قبل أن تستوردوا.
-import-choose-action = اختيار ملف…
-import-back-members-action = الرجوع إلى المنخرطين
+import-choose-action = اختيار الملف الإلكتروني…
 import-reading-status = قراءة اللائحة جارية…
-import-already-open-status = ما زالت «{ $file }» تنتظر الاستيراد. أتموها أو ضعوها جانبا قبل فتح لائحة أخرى.
+import-already-open-status = ما زالت «{ $file }» تنتظر الاستيراد. أتموها أو تخلوا عنها قبل فتح لائحة أخرى.
 import-no-columns-text = لم يتعرف على أي عمود في «{ $path }». أضيفوا سطر عناوين (الاسم العائلي، الاسم الشخصي، رقم البطاقة…) في برنامج الجداول، واحفظوا الملف، ثم ضعوه هنا من جديد.
 
 import-doubtful-title = كيف تقرأ «{ $file }»؟
@@ -73,9 +72,11 @@ import-word-label = «{ $word }» { $rows ->
 }
 import-word-hint = ما معنى هذه الكلمة؟
 import-word-none-name = لا تؤخذ
-import-date-label = { $heading }: { $samples }
+import-date-label = { $heading }:
 import-day-first-name = اليوم أولا
+import-day-first-example = اليوم أولا: { $date }
 import-month-first-name = الشهر أولا
+import-month-first-example = الشهر أولا: { $date }
 import-year-label = سنة: { $headings }
 import-year-hint = العنوان لا يذكر السنة.
 import-year-action = اعتماد
@@ -102,7 +103,7 @@ import-changed-filter = معدلون
 import-asked-filter = تنتظر القرار
 import-conflicting-filter = متعارضة
 import-faulty-filter = خاطئة
-import-doubtful-filter = مشكوك فيها
+import-doubtful-filter = للتحقق
 import-suspected-filter = ربما مسجلون من قبل
 import-unchanged-filter = دون تغيير
 import-taken-out-filter = مسحوبة
@@ -149,7 +150,7 @@ import-everywhere-listed-action = «{ $field }»: أخذ ما في اللائح�
 import-everywhere-kept-action = «{ $field }»: الاحتفاظ بما في السجل في كل الأسطر
 import-cells-title = خانات السطر
 import-cells-hint = صححوا هنا: يتحقق من السطر في الحين. ولا يتغير الملف نفسه.
-import-cell-of-row-label = { $heading } (السطر { NUMBER($row) })
+import-cell-of-row-label = { $field } (السطر { NUMBER($row) })
 import-mended-name = صحح هنا
 import-take-out-action = سحب هذا السطر
 import-take-in-action = إعادة هذا السطر
@@ -158,8 +159,8 @@ import-refusals-action = حفظ الأسطر المرفوضة…
 import-refusals-xlsx-action = في مصنف XLSX
 import-refusals-csv-action = في ملف نصي CSV
 import-saved-status = حفظت الأسطر المرفوضة في: { $place }
-import-put-away-action = وضعها جانبا
-import-put-away-title = هل توضع هذه اللائحة جانبا؟
+import-put-away-action = التخلي عن هذه اللائحة
+import-put-away-title = هل يتم التخلي عن هذه اللائحة؟
 import-put-away-text = لم يكتب أي شيء في السجل. ستنسى التصحيحات والاختيارات التي تمت هنا، ويبقى الملف في مكانه.
 import-keep-action = متابعة الفحص
 import-write-action = { $count ->
@@ -239,10 +240,10 @@ import-done-status = { $new ->
 }
 import-left-status = { $count ->
     [zero] لم يبق أي سطر.
-    [one] لم يؤخذ سطر واحد: صححوه أسفله واستوردوا من جديد، أو احفظوه في ملف.
-    [two] لم يؤخذ سطران: صححوهما أسفله واستوردوا من جديد، أو احفظوهما في ملف.
-    [few] لم تؤخذ { NUMBER($count) } أسطر: صححوها أسفله واستوردوا من جديد، أو احفظوها في ملف.
-    [many] لم يؤخذ { NUMBER($count) } سطرا: صححوها أسفله واستوردوا من جديد، أو احفظوها في ملف.
-   *[other] لم يؤخذ { NUMBER($count) } سطر: صححوها أسفله واستوردوا من جديد، أو احفظوها في ملف.
+    [one] بقي سطر واحد دون استيراد: صححوه أسفله واستوردوا من جديد، أو احفظوه في ملف.
+    [two] بقي سطران دون استيراد: صححوهما أسفله واستوردوا من جديد، أو احفظوهما في ملف.
+    [few] بقيت { NUMBER($count) } أسطر دون استيراد: صححوها أسفله واستوردوا من جديد، أو احفظوها في ملف.
+    [many] بقي { NUMBER($count) } سطرا دون استيراد: صححوها أسفله واستوردوا من جديد، أو احفظوها في ملف.
+   *[other] بقي { NUMBER($count) } سطر دون استيراد: صححوها أسفله واستوردوا من جديد، أو احفظوها في ملف.
 }
 import-finish-action = إنهاء

@@ -9,11 +9,11 @@ letter-looking-status = البحث عن المنخرطين المعنيين
 letter-writing-status = تحرير الرسائل
 letter-takes-text = { $count ->
     [zero] لا أحد يحتاج هذه الرسالة.
-    [one] يتوصل منخرط واحد برسالة.
-    [two] يتوصل منخرطان برسالة لكل منهما.
-    [few] يتوصل { NUMBER($count) } منخرطين برسالة لكل منهم.
-    [many] يتوصل { NUMBER($count) } منخرطا برسالة لكل منهم.
-   *[other] يتوصل { NUMBER($count) } منخرط برسالة لكل منهم.
+    [one] سيتوصل منخرط واحد برسالة.
+    [two] سيتوصل منخرطان، كل منهما برسالة.
+    [few] سيتوصل { NUMBER($count) } منخرطين، كل منهم برسالة.
+    [many] سيتوصل { NUMBER($count) } منخرطا، كل منهم برسالة.
+   *[other] سيتوصل { NUMBER($count) } منخرط، كل منهم برسالة.
 }
 letter-left-name = دون رسالة
 letter-left-pieces-text = { $count ->
@@ -42,7 +42,7 @@ letter-left-dues-text = { $count ->
 }
 letter-leave-action = دون مراسلة
 letter-stop-action = إيقاف
-letter-files-action = ملف لكل منخرط
+letter-files-action = ملف إلكتروني لكل منخرط
 letter-paper-action = { $count ->
     [zero] عرض الرسائل
     [one] عرض الرسالة

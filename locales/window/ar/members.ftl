@@ -122,7 +122,7 @@ members-pick-all-action = { $n ->
    *[other] اختيار { NUMBER($n) } منخرط في اللائحة
 }
 members-unpick-action = إلغاء الاختيار
-members-ready-action = جعل الملف جاهزا
+members-ready-action = جعل الملفات جاهزة
 members-print-dossiers-action = طباعة الملفات
 members-bin-action = نقل إلى السلة
 members-restore-action = استرجاع من السلة
@@ -146,7 +146,7 @@ members-ready-recap = { $n ->
    *[other] سيصبح { NUMBER($n) } ملف جاهزا للإرسال.
 }
 members-ready-act = { $n ->
-    [zero] جعل الملف جاهزا
+    [zero] جعل الملفات جاهزة
     [one] جعل ملف واحد جاهزا
     [two] جعل ملفين جاهزين
     [few] جعل { NUMBER($n) } ملفات جاهزة

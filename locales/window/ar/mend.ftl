@@ -21,5 +21,5 @@ mend-corrected-status = { $count ->
 }
 mend-again-action = إعادة إرسال الملفات المصححة
 mend-since-text = سجل الرفض يوم { $date }، الإرسالية { $number }
-mend-settle-action = تم ذلك
+mend-settle-action = تم التصحيح
 mend-settled-status = تم التصحيح: { $reason }.

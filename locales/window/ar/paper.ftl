@@ -2,7 +2,7 @@
 
 paper-print-action = طباعة
 paper-language-label = لغة الوثيقة
-paper-cancel-action = دون تدوين
+paper-cancel-action = إغلاق دون حفظ
 paper-audience-label = لمن
 paper-nobody-name = دون أسماء
 paper-nobody-detail = نسخة واحدة للتعليق أو للملء

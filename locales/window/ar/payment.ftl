@@ -16,8 +16,9 @@ payment-arrears-name = { $months ->
    *[other] { NUMBER($months) } شهر غير مؤدى
 }
 payment-none-owed-name = دون متأخرات
-payment-due-text = قبل { $date }
+payment-due-text = إلى غاية { $date }
 payment-paid-of-text = { $paid } من { $owed }
+payment-paid-unknown-text = { $paid } (المبلغ الواجب غير معروف)
 payment-noted-title = { $count ->
     [zero] لا أداء مدون
     [one] أداء واحد مدون
@@ -38,7 +39,7 @@ payment-paid-on-label = تاريخ الأداء
 payment-reference-label = رقم الوصل
 payment-number-heading = رقم الانخراط
 payment-arrears-note = من أقدم المتأخرات إلى أحدثها. لا تحتسب الزيادات عن التأخير: يحددها الصندوق وحده.
-payment-import-action = قراءة لائحة أداءات
+payment-import-action = قراءة لائحة الأداءات
 payment-letters-action = مراسلة المنخرطين
 payment-arrears-none-title = لا متأخرات معروفة
 payment-arrears-none-text = تظهر المتأخرات هنا بمجرد تدوين أول أداء لمنخرط، باليد أو من لائحة.
@@ -54,7 +55,7 @@ payment-import-now-action = { $count ->
    *[other] كتابة { NUMBER($count) } أداء
 }
 payment-drop-label = ضعوا هنا لائحة الأداءات
-payment-choose-action = اختيار ملف
+payment-choose-action = اختيار الملف الإلكتروني
 payment-drop-hint = ملف CSV أو مصنف، به عمود لرقم البطاقة أو رقم التسجيل في الصندوق، وعمود للأشهر، وعمود للمبلغ.
 payment-imported-done = { $count ->
     [zero] لم يتغير شيء: هذه الأداءات مدونة من قبل.

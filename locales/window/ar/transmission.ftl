@@ -108,7 +108,7 @@ transmission-corrected-detail = { $count ->
 }
 transmission-matching-name = جزء من الملفات الجاهزة
 transmission-matching-detail = حسب الصنف أو الجماعة
-transmission-members-name = ملفات تختار واحدا واحدا
+transmission-members-name = ملفات تختارونها واحدا واحدا
 transmission-members-detail = بواسطة البحث
 transmission-count-name = { $count ->
     [zero] دون ملفات
@@ -189,8 +189,7 @@ transmission-more-faults-status = { $count ->
 transmission-terms-title = الإرسالية
 transmission-agency-label = وكالة الإيداع
 transmission-agency-none-text = لائحة الوكالات فارغة. يمكن إعداد الإرسالية دون وكالة؛ وليظهر اسم الوكالة في بيان الإرسال، أضيفوها في الإعدادات.
-transmission-language-label = لغة الأوراق
-transmission-both-name = اللغتان
+transmission-language-label = لغة الوثائق
 transmission-place-label = سيحفظ الملف المختوم في
 transmission-seal-action = { $count ->
     [zero] لا شيء للختم
@@ -248,7 +247,7 @@ transmission-left-text = { $count ->
    *[other] بقي { NUMBER($count) } ملف في انتظار تصحيحها.
 }
 transmission-after-title = وبعد ذلك
-transmission-after-print-text = اطبعوا بيان الإرسال ووقعوه واختموه.
+transmission-after-print-text = اطبعوا بيان الإرسال، ثم وقعوه وضعوا عليه خاتم الجمعية.
 transmission-after-deliver-text = أودعوا الملفات لدى الوكالة، ثم سجلوا يوم الإيداع.
 transmission-see-action = عرض الإرسالية
 
@@ -292,14 +291,14 @@ transmission-parked-title = { $count ->
 }
 transmission-parked-text = ترك جانبا في الإرسالية { $number }؛ حالته اليوم: { $state }
 transmission-parked-hint = ما يبقى ينتظر الإرسالية المقبلة، وسيتم تذكيركم به.
-transmission-profile-label = طريقة عرض اللوائح:
+transmission-profile-label = نموذج التصدير:
 transmission-movement-column = الحركة
 transmission-movement-count = { $name }: { NUMBER($count) }
 transmission-answer-column = الجواب
 transmission-answered-name = مجاب عنها
 transmission-partly-name = مجاب عنها جزئيا
 transmission-answered-column = المجاب عنها
-transmission-answered-text = سجل جواب { NUMBER($answered) } من { NUMBER($rows) } من الأسطر
+transmission-answered-text = الأسطر المجاب عنها: { NUMBER($answered) } من { NUMBER($rows) }
 transmission-attempt-text = الإرسال رقم { NUMBER($attempt) }
 transmission-late-name = تأخر الإشعار بالتوصل
 transmission-late-status = { $count ->
@@ -310,11 +309,11 @@ transmission-late-status = { $count ->
     [many] لم يصل الإشعار بالتوصل بعد { NUMBER($count) } يوما: اتصلوا بالوكالة
    *[other] لم يصل الإشعار بالتوصل بعد { NUMBER($count) } يوم: اتصلوا بالوكالة
 }
-transmission-copy-title = النسخة المختومة
-transmission-copy-drop-label = ضعوا هنا نسخة بيان الإرسال المختومة من الوكالة
+transmission-copy-title = النسخة الحاملة لخاتم الوكالة
+transmission-copy-drop-label = ضعوا هنا نسخة بيان الإرسال الحاملة لخاتم الوكالة
 transmission-copy-again-label = ضعوا نسخة أخرى لتعويضها
 transmission-copy-choose-action = اختيار الملف الإلكتروني
 transmission-copy-show-action = تكبير
-transmission-copy-page-label = الصفحة { NUMBER($page) } من النسخة المختومة
+transmission-copy-page-label = الصفحة { NUMBER($page) } من النسخة الحاملة لخاتم الوكالة
 transmission-copy-later-text = تحفظ النسخة بعد تسجيل الإيداع.
-transmission-copy-kept-status = حفظت النسخة المختومة للإرسالية { $number }.
+transmission-copy-kept-status = حفظت نسخة الإرسالية { $number } الحاملة لخاتم الوكالة.

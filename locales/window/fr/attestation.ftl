@@ -1,7 +1,7 @@
 # Les attestations d’adhésion dans la fenêtre.
 
 attestation-room-name = Attestations
-attestation-ours-title = Est-il des nôtres ?
+attestation-ours-title = Cette personne est-elle adhérente ?
 attestation-ours-label = Nom, CIN, numéro d’adhérent
 attestation-ours-hint = Cherchez la personne : vous verrez si elle est membre aujourd’hui, et vous pourrez délivrer ou refuser l’attestation.
 attestation-held-name = membre
@@ -20,7 +20,7 @@ attestation-copy-action = Duplicata
 attestation-copy-label = Duplicata du n° { $number }
 attestation-copy-title = Duplicata du n° { $number }
 attestation-issue-title = Délivrer une attestation d’adhésion
-attestation-issue-recap = Elle recevra le prochain numéro du registre. Un numéro attribué ne se reprend pas.
+attestation-issue-recap = L’attestation recevra le prochain numéro du registre. Un numéro attribué ne se reprend pas.
 attestation-day-label = Membre à la date du
 attestation-keep-action = Ne rien délivrer
 attestation-issue-now-action = Délivrer l’attestation

@@ -2,7 +2,7 @@
 
 paper-print-action = Imprimer
 paper-language-label = Langue du document
-paper-cancel-action = Ne rien noter
+paper-cancel-action = Fermer sans enregistrer
 paper-audience-label = Pour qui
 paper-nobody-name = Sans nom
 paper-nobody-detail = un seul exemplaire, à afficher ou à remplir

@@ -14,6 +14,7 @@ payment-arrears-name = { $months ->
 payment-none-owed-name = à jour
 payment-due-text = avant le { $date }
 payment-paid-of-text = { $paid } sur { $owed }
+payment-paid-unknown-text = { $paid } (montant dû inconnu)
 payment-noted-title = { $count ->
     [one] Un paiement noté
    *[other] { NUMBER($count) } paiements notés

@@ -50,7 +50,7 @@ pub struct AccountPeriodView {
     pub months: String,
     /// Its months as they can be typed.
     pub typed: String,
-    /// Last day on which it is in time.
+    /// Last day on which it is in time; empty where that day lies before its months, of which then nothing is known.
     pub due_on: String,
     /// What is owed; none: no figure can be given.
     pub owed: Option<String>,
@@ -136,7 +136,10 @@ impl AccountPeriodView {
             } else {
                 format!("{}..{}", period.from, period.to)
             },
-            due_on: period.due.value.to_string(),
+            due_on: Some(period.due.value)
+                .filter(|day| *day >= period.from.first_day())
+                .map(|day| day.to_string())
+                .unwrap_or_default(),
             owed: period.owed.as_ref().map(|owed| money(owed.value)),
             paid: money(period.paid),
             left: left.map(money),

@@ -33,21 +33,19 @@ export function AnswersCard({ one }: { one: TransmissionView }) {
       <ul className="answer-card__list">
         {answers.data?.map((answer) => (
           <li key={answer.id}>
-            {t('answer-noted-text', { date: format.date(answer.notedOn) })} <Bdi className="soft">{answer.file || answer.source}</Bdi>
+            {t('answer-noted-text', { date: format.date(answer.notedOn) })} · <Bdi className="soft">{answer.file || answer.source}</Bdi>
           </li>
         ))}
       </ul>
-      {one.outcomes.some(({ outcome }) => outcome === 'rejected') && (
-        <Button kind="plain" size="small" onPress={() => navigate({ room: 'transmission', section: 'mends' })}>
-          {t('mend-title')}
-        </Button>
-      )}
       {answered === 0 && <p className="soft">{t(state === 'delivered' ? 'answer-card-none-text' : 'answer-card-deliver-text')}</p>}
-      {state === 'delivered' && (
+      <div className="answer-card__actions">
+        {one.outcomes.some(({ outcome }) => outcome === 'rejected') && <Button onPress={() => navigate({ room: 'transmission', section: 'mends' })}>{t('mend-title')}</Button>}
+        {state === 'delivered' && (
         <Button kind="main" icon={<MessageSquareReply size={16} aria-hidden className="icon--directed" />} onPress={() => navigate({ room: 'transmission', id, section: 'answer' })}>
           {t('answer-begin-action')}
         </Button>
-      )}
+        )}
+      </div>
     </Card>
   );
 }

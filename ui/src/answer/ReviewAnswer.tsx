@@ -109,6 +109,7 @@ function Rows({ id, answer }: { id: number; answer: AnswerView }) {
   const format = useFormat();
   const [wanted, setWanted] = useState<AnswerGroup | null>(null);
   const known = answer.groups.map((one) => one.group);
+  const count = (of: AnswerGroup) => answer.groups.find((one) => one.group === of)?.rows ?? 0;
   const group = wanted && known.includes(wanted) ? wanted : known[0];
   const rows = useInfiniteQuery({
     queryKey: ['transmission', id, 'answer', 'rows', answer.serial, group, language],
@@ -126,13 +127,11 @@ function Rows({ id, answer }: { id: number; answer: AnswerView }) {
   return (
     <Card
       title={t('answer-rows-title')}
+      aside={known.length === 1 && t('answer-outcome-count', { name: t(NAMES[group]), count: count(group) })}
       actions={
-        <Segmented
-          label={t('answer-groups-label')}
-          value={group}
-          onChange={setWanted}
-          choices={answer.groups.map((one) => ({ id: one.group, name: `${t(NAMES[one.group])} ${format.number(one.rows)}` }))}
-        />
+        known.length > 1 && (
+          <Segmented label={t('answer-groups-label')} value={group} onChange={setWanted} choices={known.map((one) => ({ id: one, name: `${t(NAMES[one])} ${format.number(count(one))}` }))} />
+        )
       }
     >
       {rows.isError ? (

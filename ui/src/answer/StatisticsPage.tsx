@@ -88,7 +88,7 @@ function Found({ found }: { found: AnswerStatisticsView }) {
         <ul className="answer-cause__categories">
           {cause.categories.map(({ name, rows }) => (
             <li key={name}>
-              {name || t('answer-unknown-category-name')} <Bdi dir="ltr">{format.number(rows)}</Bdi>
+              {t('answer-outcome-count', { name: name || t('answer-unknown-category-name'), count: rows })}
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import type { OutcomeCode, TransmissionLineView, TypedAnswerInput } from '../ipc/bindings';
 import { commands } from '../ipc/host';
@@ -6,6 +7,7 @@ import { useChange } from '../ipc/queries';
 import { Bdi } from '../kit/Bdi';
 import { Button } from '../kit/Button';
 import { ErrorState } from '../kit/ErrorState';
+import { IconButton } from '../kit/IconButton';
 import { Segmented } from '../kit/Segmented';
 import { Skeleton } from '../kit/Skeleton';
 import { TextField } from '../kit/TextField';
@@ -99,12 +101,19 @@ function TypedLine({ id, line, typed }: TypedLineProps) {
           {line.dossier}
         </Bdi>
       </span>
-      <Segmented<OutcomeCode | 'none'>
+      <Segmented<OutcomeCode>
         label={t('answer-decision-label', { dossier: line.dossier })}
-        value={typed?.outcome ?? 'none'}
-        onChange={(one) => set(one === 'none' ? null : one)}
-        choices={[...names.map(({ outcome, name }) => ({ id: outcome, name })), ...(typed ? [{ id: 'none' as const, name: '–', label: t('answer-none-name') }] : [])]}
+        value={typed?.outcome ?? null}
+        onChange={set}
+        choices={names.map(({ outcome, name }) => ({ id: outcome, name }))}
       />
+      {typed ? (
+        <IconButton label={t('answer-none-name')} size="small" onPress={() => set(null)}>
+          <X size={16} aria-hidden />
+        </IconButton>
+      ) : (
+        <span />
+      )}
       {typed && <Details id={id} typed={typed} />}
     </li>
   );

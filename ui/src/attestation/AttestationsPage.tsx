@@ -91,7 +91,12 @@ function Ours() {
               <NamePair name={one.name} twin />
             </span>
             <span className="soft">
-              {one.number && <Bdi dir="ltr">{one.number}</Bdi>} <Bdi dir="ltr">{one.identity}</Bdi>
+              {one.number && (
+                <>
+                  {t('field-number-name')} <Bdi dir="ltr">{one.number}</Bdi> ·{' '}
+                </>
+              )}
+              <Bdi dir="ltr">{one.identity}</Bdi>
             </span>
             {one.held ? (
               <Badge tone="good">{one.since ? t('attestation-held-since-name', { date: format.date(one.since) }) : t('attestation-held-name')}</Badge>

@@ -67,6 +67,7 @@ describe('the dues', () => {
     await user.click(screen.getByRole('button', { name: 'Fixer la cotisation' }));
     const amount = await screen.findByRole('textbox', { name: 'Montant en DH' });
     expect(document.activeElement).toBe(amount);
+    expect(screen.queryByRole('button', { name: 'Fixer la cotisation' })).toBeNull();
     await user.keyboard('150');
     const day = screen.getByRole('group', { name: 'Dernier jour' });
     await user.click(within(day).getAllByRole('spinbutton')[0] as HTMLElement);

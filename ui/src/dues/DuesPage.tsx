@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { FileText, IdCard, Mail, Pencil } from 'lucide-react';
+import { FileText, HandCoins, IdCard, Mail, Pencil } from 'lucide-react';
 import { useState } from 'react';
 import type { DuesYearView, LateDuesView } from '../ipc/bindings';
 import { commands } from '../ipc/host';
@@ -57,9 +57,11 @@ function Dues({ years, today }: { years: readonly DuesYearView[]; today: string 
             <span className="soft">{t('dues-due-text', { date: format.date(asked.dueOn) })}</span>
           </p>
         )}
-        <Button icon={<Pencil size={16} aria-hidden />} kind={asked ? 'usual' : 'main'} onPress={() => setSetting(true)}>
-          {t('dues-set-action')}
-        </Button>
+        {asked && !isSetting && (
+          <Button icon={<Pencil size={16} aria-hidden />} onPress={() => setSetting(true)}>
+            {t('dues-set-action')}
+          </Button>
+        )}
         <span className="dues-page__gap" />
         <Button icon={<FileText size={16} aria-hidden />} onPress={() => setDialog('form')}>
           {t('dues-form-action')}
@@ -68,7 +70,7 @@ function Dues({ years, today }: { years: readonly DuesYearView[]; today: string 
           {t('dues-cards-action')}
         </Button>
         {asked && (
-          <Button kind="main" onPress={() => setDialog('pay')}>
+          <Button kind={isSetting ? 'usual' : 'main'} onPress={() => setDialog('pay')}>
             {t('dues-pay-action')}
           </Button>
         )}
@@ -85,7 +87,17 @@ function Dues({ years, today }: { years: readonly DuesYearView[]; today: string 
       ) : (
         !isSetting && (
           <Card>
-            <EmptyState title={t('dues-none-title')}>{t('dues-none-text')}</EmptyState>
+            <EmptyState
+              icon={<HandCoins size={26} aria-hidden />}
+              title={t('dues-none-title')}
+              actions={
+                <Button kind="main" icon={<Pencil size={16} aria-hidden />} onPress={() => setSetting(true)}>
+                  {t('dues-set-action')}
+                </Button>
+              }
+            >
+              {t('dues-none-text')}
+            </EmptyState>
           </Card>
         )
       )}

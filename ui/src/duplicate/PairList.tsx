@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
-import { CircleCheck, Minus, Plus } from 'lucide-react';
+import { Check, CircleCheck, X } from 'lucide-react';
 import { useEffect } from 'react';
 import type { DuplicateRowView, PairMember, StrengthCode, VerdictView } from '../ipc/bindings';
 import { commands } from '../ipc/host';
@@ -132,7 +132,7 @@ export function Verdict({ verdict }: { verdict: VerdictView }) {
       <Badge tone={TONES[verdict.strength]}>{verdict.strengthName}</Badge>
       {verdict.why.map((why) => (
         <span key={why.text} className={why.against ? 'duplicates__why duplicates__why--against' : 'duplicates__why'}>
-          {why.against ? <Minus size={14} aria-hidden /> : <Plus size={14} aria-hidden />}
+          {why.against ? <X size={14} aria-hidden /> : <Check size={14} aria-hidden />}
           <span className="visually-hidden">{t(why.against ? 'duplicates-against-label' : 'duplicates-for-label')} </span>
           {why.text}
         </span>

@@ -111,7 +111,7 @@ describe('the export profiles', () => {
     const user = userEvent.setup();
     view = { ...view, used: WORKING.code };
     renderUi(<Followed />, { language: 'ar' });
-    await user.click(await screen.findByRole('button', { name: 'نسخ من أجل الملاءمة' }));
+    await user.click(await screen.findByRole('button', { name: 'نسخه لملاءمته' }));
     await waitFor(() => expect(put()[0]?.name).toEqual({ fr: 'Liste de travail 3', ar: 'لائحة عمل 3' }));
     expect(await screen.findByDisplayValue('لائحة عمل 3')).toBeTruthy();
   });

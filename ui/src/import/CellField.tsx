@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ImportCell } from '../ipc/bindings';
 import { commands } from '../ipc/host';
+import { Bdi } from '../kit/Bdi';
 import { TextField } from '../kit/TextField';
 import { useText } from '../l10n/useText';
 import { useListChange } from './openList';
@@ -29,10 +30,15 @@ export function CellField({ cell, isOwn, autoFocus, onLeave }: CellFieldProps) {
   };
   const wrong = cell.reasons.filter((reason) => reason.refused).map((reason) => reason.text);
   const doubtful = cell.reasons.filter((reason) => !reason.refused).map((reason) => reason.text);
-  const notes = [cell.fieldName !== cell.heading && cell.fieldName, cell.mended && t('import-mended-name')].filter(Boolean).join(' · ');
+  const name = cell.fieldName || cell.heading;
   return (
     <TextField
-      label={isOwn ? cell.heading : t('import-cell-of-row-label', { heading: cell.heading, row: cell.row })}
+      label={
+        <>
+          <Bdi className="import-cell__name">{isOwn ? name : t('import-cell-of-row-label', { field: name, row: cell.row })}</Bdi>
+          {cell.heading !== name && <> <Bdi>{cell.heading}</Bdi></>}
+        </>
+      }
       dir="auto"
       autoFocus={autoFocus}
       value={typed}
@@ -46,7 +52,7 @@ export function CellField({ cell, isOwn, autoFocus, onLeave }: CellFieldProps) {
       }}
       error={wrong.join(' ')}
       warning={doubtful.join(' ')}
-      hint={notes}
+      hint={cell.mended && t('import-mended-name')}
     />
   );
 }

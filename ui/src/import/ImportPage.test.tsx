@@ -187,6 +187,11 @@ describe('the room where lists are read in', () => {
     const chips = within(screen.getByRole('group', { name: 'Lignes montrées' }));
     expect(chips.getByRole('button', { name: /Fautives/ }).textContent).toContain('1');
     expect(chips.queryByRole('button', { name: /Retirées/ })).toBeNull();
+    // What would not be written is not ticked, and only what was taken out is struck.
+    expect(changed.getAttribute('aria-selected')).toBe('true');
+    const faulty = screen.getByRole('row', { name: /ZAHIR/ });
+    expect(faulty.getAttribute('aria-selected')).toBe('false');
+    expect(faulty.querySelector('.import-who--out')).toBeNull();
   });
 
   it('mends a cell in place by the keyboard alone, and the row is judged at once', async () => {
@@ -246,6 +251,27 @@ describe('the room where lists are read in', () => {
     await waitFor(() => expect(screen.getByRole<HTMLButtonElement>('button', { name: /Importer .*2.* personnes/ }).disabled).toBe(false));
   });
 
+  it('shows how a date would read in either order', async () => {
+    const user = userEvent.setup();
+    const asking = listed();
+    if (asking.whole) asking.whole.questions = { ...asking.whole.questions, dates: [{ column: 5, heading: 'Naissance', samples: ['05/01/1984', '05/01/1984', '03/04/1991'] }], open: 1 };
+    view = asking;
+    open = asking;
+    show();
+    expect(await screen.findAllByText('05/01/1984')).toHaveLength(1);
+    expect(screen.getByRole('radio', { name: /Le mois d’abord.*1er mai 1984/ })).toBeTruthy();
+    await user.click(screen.getByRole('radio', { name: /Le jour d’abord.*5 janvier 1984/ }));
+    await waitFor(() => expect(called('answerImport')[0]?.[0]).toEqual({ kind: 'dateOrder', column: 5, dayFirst: true }));
+  });
+
+  it('names a cell by what it means, then by the heading of the file', async () => {
+    const user = userEvent.setup();
+    rows = [{ ...ALI, cells: [{ ...cell(3, 'N° carte', '1234', 'faux'), fieldName: 'CIN' }] }];
+    show();
+    await user.click(within(await screen.findByRole('row', { name: /ZAHIR/ })).getAllByRole('gridcell')[2] as Element);
+    expect(await screen.findByRole('textbox', { name: 'CIN N° carte' })).toBeTruthy();
+  });
+
   it('writes after a recap, offers to undo, and says what is left', async () => {
     const user = userEvent.setup();
     show();
@@ -258,6 +284,8 @@ describe('the room where lists are read in', () => {
     expect(await screen.findByRole('button', { name: 'Arrêter' })).toBeTruthy();
     writing.resolve();
     expect(await screen.findByText(/Une ligne n’a pas été prise/)).toBeTruthy();
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Terminer' }).className).toContain('button--main'));
+    expect(screen.queryByRole('button', { name: /^Importer/ })).toBeNull();
     expect(screen.getByRole('button', { name: 'Annuler' })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Enregistrer les lignes refusées…' }));
     await user.click(await screen.findByRole('menuitem', { name: 'En classeur XLSX' }));
@@ -279,9 +307,11 @@ describe('the room where lists are read in', () => {
   it('puts the list away after saying what is forgotten', async () => {
     const user = userEvent.setup();
     show();
-    await user.click(await screen.findByRole('button', { name: 'Mettre de côté' }));
-    expect((await screen.findByRole('dialog')).textContent).toContain('Rien n’a été écrit');
-    await user.keyboard('{Enter}');
+    await user.click(await screen.findByRole('button', { name: 'Abandonner cette liste' }));
+    const asked = await screen.findByRole('dialog');
+    expect(asked.textContent).toContain('Rien n’a été écrit');
+    expect(document.activeElement).toBe(within(asked).getByRole('button', { name: 'Continuer l’examen' }));
+    await user.click(within(asked).getByRole('button', { name: 'Abandonner cette liste' }));
     expect(await screen.findByRole('heading', { name: 'Déposez une liste d’adhérents' })).toBeTruthy();
   });
 

@@ -1,3 +1,4 @@
+import { CircleCheck } from 'lucide-react';
 import { useState } from 'react';
 import type { ChoiceCode, ImportView, ImportWhole, RowFilterCode } from '../ipc/bindings';
 import { commands } from '../ipc/host';
@@ -66,8 +67,11 @@ export function ImportRoom({ view, whole, onReread }: ImportRoomProps) {
       <Questions whole={whole} />
       {written && (
         <div className="import-note import-note--good" role="status">
-          <p>{t('import-done-status', { new: written.new, changed: written.changed })}</p>
-          {written.left > 0 && <p>{t('import-left-status', { count: written.left })}</p>}
+          <CircleCheck size={18} aria-hidden />
+          <div>
+            <p>{t('import-done-status', { new: written.new, changed: written.changed })}</p>
+            {written.left > 0 && <p>{t('import-left-status', { count: written.left })}</p>}
+          </div>
         </div>
       )}
       <FilterChips counts={counts} filter={filter} onChange={setFilter} />

@@ -1,5 +1,3 @@
-import { FileUp } from 'lucide-react';
-import { Button } from '../kit/Button';
 import { EmptyState } from '../kit/EmptyState';
 import { ErrorState } from '../kit/ErrorState';
 import { FileDrop } from '../kit/FileDrop';
@@ -7,7 +5,6 @@ import { Skeleton } from '../kit/Skeleton';
 import { IpcError, isCode } from '../ipc/error';
 import { useText } from '../l10n/useText';
 import { useDroppedFiles } from '../piece/drop';
-import { back } from '../shell/route';
 import { LISTS, useOpenFile } from './openList';
 
 /** No list is open: one is dropped or chosen. */
@@ -27,11 +24,9 @@ export function ImportStart() {
   }
   return (
     <div className="import-start">
-      <EmptyState icon={<FileUp size={28} aria-hidden />} title={t('import-start-title')} actions={<Button kind="plain" onPress={back}>{t('import-back-members-action')}</Button>}>
-        {t('import-start-text')}
-      </EmptyState>
+      <EmptyState title={t('import-start-title')}>{t('import-start-text')}</EmptyState>
       {fault !== null && <Fault error={fault} />}
-      <FileDrop label={t('import-drop-hint')} choose={t('import-choose-action')} accept={LISTS} onFiles={(files) => files[0] && open(files[0])} />
+      <FileDrop main label={t('import-drop-hint')} choose={t('import-choose-action')} accept={LISTS} onFiles={(files) => files[0] && open(files[0])} />
     </div>
   );
 }

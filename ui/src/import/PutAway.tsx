@@ -7,7 +7,7 @@ import { Dialog } from '../kit/Dialog';
 import { useLanguage, useText } from '../l10n/useText';
 import { keepView } from './openList';
 
-/** Puts the open list away, after saying what is forgotten with it. */
+/** Gives the open list up, after saying what is forgotten with it. */
 export function PutAway() {
   const t = useText();
   const { language } = useLanguage();
@@ -31,8 +31,10 @@ export function PutAway() {
         size="small"
         actions={
           <>
-            <Button onPress={() => setAsking(false)}>{t('import-keep-action')}</Button>
-            <Button kind="main" autoFocus isDisabled={drop.isPending} onPress={() => drop.mutate(undefined)}>
+            <Button autoFocus onPress={() => setAsking(false)}>
+              {t('import-keep-action')}
+            </Button>
+            <Button kind="wrong" isDisabled={drop.isPending} onPress={() => drop.mutate(undefined)}>
               {t('import-put-away-action')}
             </Button>
           </>

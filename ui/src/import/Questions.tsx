@@ -1,14 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import type { ImportAnswer, ImportWhole, WordQuestionView } from '../ipc/bindings';
+import { Fragment, useState } from 'react';
+import type { DateQuestionView, ImportAnswer, ImportWhole, WordQuestionView } from '../ipc/bindings';
 import { commands } from '../ipc/host';
+import { Bdi } from '../kit/Bdi';
 import { Button } from '../kit/Button';
 import { Card } from '../kit/Card';
 import { Field } from '../kit/Field';
 import { Segmented } from '../kit/Segmented';
 import { Select, type Choice } from '../kit/Select';
 import { TextField } from '../kit/TextField';
-import { useLanguage, useText } from '../l10n/useText';
+import { useFormat, useLanguage, useText } from '../l10n/useText';
+import { telling, twoReadings } from './dateSample';
 import { useListChange } from './openList';
 
 /** Left out on purpose: no code, though a choice needs a key. */
@@ -46,21 +48,44 @@ export function Questions({ whole }: { whole: ImportWhole }) {
         {categories.map((question) => word(question, categoryChoices))}
         {classes.map((question) => word(question, classChoices))}
         {dates.map((question) => (
-          <Field key={question.column} label={t('import-date-label', { heading: question.heading, samples: question.samples.join(' · ') })}>
-            <Segmented<'day' | 'month' | 'open'>
-              label={question.heading}
-              value="open"
-              onChange={(order) => answer.mutate({ kind: 'dateOrder', column: question.column, dayFirst: order === 'day' })}
-              choices={[
-                { id: 'day', name: t('import-day-first-name') },
-                { id: 'month', name: t('import-month-first-name') },
-              ]}
-            />
-          </Field>
+          <DateOrder key={question.column} question={question} onAnswer={(dayFirst) => answer.mutate({ kind: 'dateOrder', column: question.column, dayFirst })} />
         ))}
         {years.length > 0 && <Year headings={years} year={questions.year} onAnswer={(year) => answer.mutate({ kind: 'year', year })} />}
       </div>
     </Card>
+  );
+}
+
+/** Which comes first in a column, each choice with how the first sample would read. */
+function DateOrder({ question, onAnswer }: { question: DateQuestionView; onAnswer: (dayFirst: boolean) => void }) {
+  const t = useText();
+  const format = useFormat();
+  const samples = telling(question.samples);
+  const both = samples[0] === undefined ? null : twoReadings(samples[0]);
+  return (
+    <Field
+      label={
+        <>
+          {t('import-date-label', { heading: question.heading })}{' '}
+          {samples.map((sample, at) => (
+            <Fragment key={sample}>
+              {at > 0 && ' · '}
+              <Bdi dir="ltr">{sample}</Bdi>
+            </Fragment>
+          ))}
+        </>
+      }
+    >
+      <Segmented<'day' | 'month' | 'open'>
+        label={question.heading}
+        value="open"
+        onChange={(order) => onAnswer(order === 'day')}
+        choices={[
+          { id: 'day', name: both ? t('import-day-first-example', { date: format.longDate(both.dayFirst) }) : t('import-day-first-name') },
+          { id: 'month', name: both ? t('import-month-first-example', { date: format.longDate(both.monthFirst) }) : t('import-month-first-name') },
+        ]}
+      />
+    </Field>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
-import type { ImportRow, RowFilterCode } from '../ipc/bindings';
+import type { FateCode, ImportRow, RowFilterCode } from '../ipc/bindings';
 import { commands } from '../ipc/host';
 import { Bdi } from '../kit/Bdi';
 import { EmptyState } from '../kit/EmptyState';
@@ -14,6 +14,9 @@ import { RowPanel } from './RowPanel';
 import { RowSummary } from './RowSummary';
 import { useImportRows } from './useImportRows';
 import { Who } from './Who';
+
+/** Whether a row of this fate has its box ticked: what would not be written has not. */
+const TAKEN: Record<FateCode, boolean> = { new: true, changed: true, asked: true, unchanged: false, conflicting: false, faulty: false, takenOut: false };
 
 interface RowGridProps {
   filter: RowFilterCode;
@@ -31,7 +34,7 @@ export function RowGrid({ filter, revision }: RowGridProps) {
   const columns = useMemo<readonly GridColumn<ImportRow>[]>(
     () => [
       { id: 'row', name: t('import-row-column'), width: 'minmax(64px, max-content)', cell: (row) => <Bdi dir="ltr">{row.row}</Bdi> },
-      { id: 'person', name: t('import-person-column'), width: 'minmax(170px, 1.3fr)', cell: (row) => <Who name={row.name} twin /> },
+      { id: 'person', name: t('import-person-column'), width: 'minmax(170px, 1.3fr)', cell: (row) => <Who name={row.name} twin isOut={row.fate === 'takenOut'} /> },
       { id: 'fate', name: t('import-fate-column'), width: 'minmax(150px, max-content)', cell: (row) => <FateBadge row={row} /> },
       { id: 'what', name: t('import-what-column'), width: 'minmax(260px, 3fr)', cell: (row) => <RowSummary row={row} /> },
     ],
@@ -44,8 +47,10 @@ export function RowGrid({ filter, revision }: RowGridProps) {
     document.querySelector<HTMLElement>('.import-room .register-grid [tabindex="0"]')?.focus();
   };
   const toggle = useCallback((row: ImportRow) => takeOut({ row: row.row, out: row.fate !== 'takenOut' }), [takeOut]);
-  // Its box is ticked as long as the row is not taken out.
-  const isTaken = (key: number) => find(key)?.fate !== 'takenOut';
+  const isTaken = (key: number) => {
+    const row = find(key);
+    return row !== undefined && TAKEN[row.fate];
+  };
   const nothing = useCallback(() => undefined, []);
   if (error !== null && total === null) return <ErrorState error={error} onRetry={() => void client.invalidateQueries({ queryKey: ['member', 'import'] })} />;
   if (total === null) return <Skeleton lines={8} />;

@@ -52,6 +52,7 @@ export function WriteBar({ view, whole, isDone, onWritten }: WriteBarProps) {
   const { counts } = whole;
   const people = counts.new + counts.changed;
   const why = hindrance(whole, t);
+  const isOver = isDone && people === 0 && counts.asked === 0 && whole.questions.open === 0;
   const write = async () => {
     try {
       const done = await writeList(language);
@@ -74,14 +75,18 @@ export function WriteBar({ view, whole, isDone, onWritten }: WriteBarProps) {
   useKey('mod+enter', () => (isCovered() ? false : setAsking(true)), why === '' && !isAsking);
   return (
     <footer className="import-foot">
-      {isDone ? <Finish /> : <PutAway />}
+      {!isDone ? <PutAway /> : !isOver && <Finish />}
       {counts.faulty + counts.conflicting > 0 && <Refusals />}
       <span className="import-foot__words" role="status">
-        {why || t('import-unwritten-status')}
+        {why || (!isDone && t('import-unwritten-status'))}
       </span>
-      <Button kind="main" isDisabled={why !== ''} onPress={() => setAsking(true)}>
-        {t('import-write-action', { count: people })}
-      </Button>
+      {isOver ? (
+        <Finish main />
+      ) : (
+        <Button kind="main" isDisabled={why !== ''} onPress={() => setAsking(true)}>
+          {t('import-write-action', { count: people })}
+        </Button>
+      )}
       <Dialog
         title={t('import-recap-title', { file: view.file })}
         size="small"
@@ -141,7 +146,7 @@ function Recap({ whole }: { whole: ImportWhole }) {
 }
 
 /** After an import with something left: puts the list away without a question, for nothing more is to be written. */
-function Finish() {
+function Finish({ main = false }: { main?: boolean }) {
   const t = useText();
   const { language } = useLanguage();
   const client = useQueryClient();
@@ -151,7 +156,11 @@ function Finish() {
       navigate({ room: 'member' });
     },
   });
-  return <Button onPress={() => drop.mutate(undefined)}>{t('import-finish-action')}</Button>;
+  return (
+    <Button kind={main ? 'main' : 'usual'} isDisabled={drop.isPending} onPress={() => drop.mutate(undefined)}>
+      {t('import-finish-action')}
+    </Button>
+  );
 }
 
 /** The refused rows as a file, with the reasons beside. */

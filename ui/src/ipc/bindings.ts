@@ -394,7 +394,7 @@ export type AccountPeriodView = {
 	months: string,
 	/**  Its months as they can be typed. */
 	typed: string,
-	/**  Last day on which it is in time. */
+	/**  Last day on which it is in time; empty where that day lies before its months, of which then nothing is known. */
 	dueOn: string,
 	/**  What is owed; none: no figure can be given. */
 	owed: string | null,

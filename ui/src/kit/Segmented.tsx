@@ -5,7 +5,8 @@ import './Segmented.css';
 interface SegmentedProps<K extends string> {
   label: string;
   choices: readonly { id: K; name: ReactNode; label?: string; lang?: string }[];
-  value: K;
+  /** None: nothing is chosen yet. */
+  value: K | null;
   onChange: (value: K) => void;
   isDisabled?: boolean;
 }
@@ -19,7 +20,7 @@ export function Segmented<K extends string>({ label, choices, value, onChange, i
       selectionMode="single"
       disallowEmptySelection
       isDisabled={isDisabled ?? false}
-      selectedKeys={[value]}
+      selectedKeys={value === null ? [] : [value]}
       onSelectionChange={(keys) => {
         for (const key of keys) if (key !== value) onChange(key as K);
       }}

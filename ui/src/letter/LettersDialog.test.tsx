@@ -47,7 +47,7 @@ describe('letters', () => {
     const user = userEvent.setup();
     const close = vi.fn();
     renderUi(<LettersDialog kind={{ kind: 'dues', year: 2026 }} to={{ who: 'concerned' }} onClose={close} />, { language: 'ar' });
-    await user.click(await screen.findByRole('button', { name: 'ملف لكل منخرط' }));
+    await user.click(await screen.findByRole('button', { name: 'ملف إلكتروني لكل منخرط' }));
     expect(await screen.findByText('تم حفظ رسالتين.')).toBeTruthy();
     expect(close).toHaveBeenCalled();
   });

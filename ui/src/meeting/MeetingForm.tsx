@@ -9,6 +9,7 @@ import { TextField } from '../kit/TextField';
 import { useFault } from '../l10n/useFault';
 import { useText } from '../l10n/useText';
 import { DeskForm } from '../paper/DeskForm';
+import './MeetingsPage.css';
 
 interface MeetingFormProps {
   of: MeetingView | null;
@@ -50,9 +51,12 @@ export function MeetingForm({ of, today, onDone, onNoted }: MeetingFormProps) {
         note.mutate({ id: of?.id ?? null, heldOn: heldOn ?? '', startsAt, placeAr: place.ar, placeLatin: place.fr, topicAr: topic.ar, topicLatin: topic.fr })
       }
       onCancel={onDone}
+      isBare={of === null}
     >
-      <DateField label={t('meeting-day-label')} value={heldOn} onChange={setHeldOn} autoFocus error={fault.of('held-on')} />
-      <TextField label={t('meeting-hour-label')} dir="ltr" placeholder={t('meeting-hour-hint')} value={startsAt} onChange={setStartsAt} error={isHourFaulty ? t('meeting-hour-fault') : undefined} />
+      <div className="meeting-form__when">
+        <DateField label={t('meeting-day-label')} value={heldOn} onChange={setHeldOn} autoFocus error={fault.of('held-on')} />
+        <TextField label={t('meeting-hour-label')} dir="ltr" placeholder={t('meeting-hour-hint')} value={startsAt} onChange={setStartsAt} error={isHourFaulty ? t('meeting-hour-fault') : undefined} />
+      </div>
       <PairField label={t('meeting-place-label')} value={place} onChange={setPlace} />
       <PairField label={t('meeting-topic-label')} hint={t('meeting-topic-hint')} value={topic} onChange={setTopic} />
     </DeskForm>

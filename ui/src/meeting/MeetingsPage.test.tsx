@@ -55,6 +55,7 @@ describe('the meetings', () => {
     refusal = new IpcError({ code: 'field-faulty', args: { field: 'starts-at', fault: 'date-shape' } });
     renderUi(<MeetingsPage />);
     await user.click(await screen.findByRole('button', { name: 'Nouvelle rencontre' }));
+    expect(screen.getByRole('heading', { name: 'Nouvelle rencontre' })).toBeTruthy();
     await user.type(await screen.findByRole('textbox', { name: 'Heure' }), '25h{Enter}');
     expect(await screen.findByText(/Cette heure ne se lit pas/)).toBeTruthy();
     refusal = null;

@@ -33,16 +33,20 @@ export function MeetingsPage() {
       {t('meeting-new-action')}
     </Button>
   );
-  const form = isNew && <MeetingForm of={null} today={today} onDone={() => setNew(false)} onNoted={setChosen} />;
+  const sheet = isNew && (
+    <Card title={t('meeting-new-action')}>
+      <MeetingForm of={null} today={today} onDone={() => setNew(false)} onNoted={setChosen} />
+    </Card>
+  );
   if (rows.length === 0) {
     return (
-      <Card>
-        {form || (
+      sheet || (
+        <Card>
           <EmptyState icon={<Users size={26} aria-hidden />} title={t('meeting-none-title')} actions={add}>
             {t('meeting-none-text')}
           </EmptyState>
-        )}
-      </Card>
+        </Card>
+      )
     );
   }
   return (
@@ -63,7 +67,7 @@ export function MeetingsPage() {
         </ul>
       </div>
       <div className="meetings-page__one">
-        {isNew && <Card title={t('meeting-new-action')}>{form}</Card>}
+        {sheet}
         {one && <Meeting key={one.id} one={one} today={today} />}
       </div>
     </div>

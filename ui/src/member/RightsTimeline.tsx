@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Fragment } from 'react';
 import { Badge, type Tone } from '../kit/Badge';
 import type { CoverageCode, PersonView } from '../ipc/bindings';
 import { commands } from '../ipc/host';
@@ -86,8 +87,13 @@ function Person({ person, scale, isTurned }: { person: PersonView; scale: Scale;
 function Marks({ of }: { of: readonly number[] }) {
   if (of.length === 0) return null;
   return (
-    <sup className="rights__marks" dir="ltr">
-      {[...of].sort((a, b) => a - b).join(' ')}
+    <sup className="rights__marks">
+      {[...of].sort((a, b) => a - b).map((mark, at) => (
+        <Fragment key={mark}>
+          {at > 0 && '\u00a0'}
+          <bdi>{mark}</bdi>
+        </Fragment>
+      ))}
     </sup>
   );
 }

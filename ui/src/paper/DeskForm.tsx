@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from '../kit/Button';
+import { classes } from '../kit/classes';
 import { useText } from '../l10n/useText';
 import './DeskForm.css';
 
@@ -13,15 +14,17 @@ interface DeskFormProps {
   fault: string | undefined;
   onSubmit: () => void;
   onCancel: () => void;
+  /** It has a card of its own, and needs no frame in it. */
+  isBare?: boolean;
   children: ReactNode;
 }
 
 /** A few fields in a card, written down by Enter, put away by Escape. */
-export function DeskForm({ label, action, isReady, isBusy, fault, onSubmit, onCancel, children }: DeskFormProps) {
+export function DeskForm({ label, action, isReady, isBusy, fault, onSubmit, onCancel, isBare = false, children }: DeskFormProps) {
   const t = useText();
   return (
     <form
-      className="desk-form"
+      className={classes('desk-form', isBare && 'desk-form--bare')}
       // What the office refuses is said beside the field, and may be tried again.
       noValidate
       aria-label={label}

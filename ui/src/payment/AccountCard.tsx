@@ -94,10 +94,10 @@ function Periods({ periods, onNote }: { periods: readonly AccountPeriodView[]; o
         <li key={period.typed} className="account__period">
           <span className="account__months">
             <Bdi>{period.months}</Bdi>
-            <span className="soft">{t('payment-due-text', { date: format.date(period.dueOn) })}</span>
+            {period.dueOn && <span className="soft">{t('payment-due-text', { date: format.date(period.dueOn) })}</span>}
           </span>
           <span className="account__amounts">
-            <Bdi>{t('payment-paid-of-text', { paid: format.money(period.paid), owed: period.owed === null ? '–' : format.money(period.owed) })}</Bdi>
+            <Bdi>{period.owed === null ? t('payment-paid-unknown-text', { paid: format.money(period.paid) }) : t('payment-paid-of-text', { paid: format.money(period.paid), owed: format.money(period.owed) })}</Bdi>
             <Badge tone={TONES[period.state]}>{t(`payment-${period.state}-state`)}</Badge>
           </span>
           {period.state !== 'paid' && (

@@ -113,7 +113,7 @@ describe('the arrears', () => {
   it('shows what a list of payments would do and writes the new ones only when told to, in Arabic', async () => {
     const user = userEvent.setup();
     renderUi(<ArrearsPage />, { language: 'ar' });
-    await user.click(await screen.findByRole('button', { name: 'قراءة لائحة أداءات' }));
+    await user.click(await screen.findByRole('button', { name: 'قراءة لائحة الأداءات' }));
     const input = await waitFor(() => {
       const field = document.querySelector<HTMLInputElement>('input[type="file"]');
       if (!field) throw new Error('no place for a file');

@@ -10,6 +10,7 @@ import { EmptyState } from '../kit/EmptyState';
 import { Fields } from '../kit/Field';
 import { IconButton } from '../kit/IconButton';
 import { Select } from '../kit/Select';
+import { TextArea } from '../kit/TextArea';
 import { TextField } from '../kit/TextField';
 import { useText } from '../l10n/useText';
 import { toast } from '../shell/toasts';
@@ -59,7 +60,7 @@ export function LiaisonSection({ view }: { view: AssociationView }) {
               onChange={(category) => void commit(put(at, { category }))}
               error={fault(`${String(at)}.category`)}
             />
-            <TextField label={t('settings-text-label')} hint={t('settings-text-hint')} dir="auto" value={fact.text} onChange={(text) => change(put(at, { text }))} onBlur={() => void commit()} error={fault(`${String(at)}.text`)} />
+            <TextArea label={t('settings-text-label')} hint={t('settings-text-hint')} rows={2} value={fact.text} onChange={(text) => change(put(at, { text }))} onBlur={() => void commit()} error={fault(`${String(at)}.text`)} />
             <TextField label={t('settings-document-label')} hint={t('settings-document-hint')} dir="auto" value={fact.document} onChange={(document) => change(put(at, { document }))} onBlur={() => void commit()} />
             <div className="settings-dates">
               <DateField label={t('settings-from-label')} value={fact.from} onChange={(from) => void commit(put(at, { from }))} error={fault(`${String(at)}.from`)} />

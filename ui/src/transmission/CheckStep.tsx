@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { CircleAlert, CircleCheck, TriangleAlert } from 'lucide-react';
 import { useEffect, type ReactNode } from 'react';
+import { paperLanguages } from '../dossier/paperLanguages';
 import type { FaultCauseCode, FaultView, PreflightView, SendableView } from '../ipc/bindings';
 import { commands } from '../ipc/host';
 import { useChange } from '../ipc/queries';
@@ -232,22 +233,13 @@ function Terms({ sendable }: { sendable: SendableView }) {
         <p className="transmission-wizard__note">{t('transmission-agency-none-text')}</p>
       )}
       <Field label={t('transmission-language-label')}>
-        <Segmented
-          label={t('transmission-language-label')}
-          value={language}
-          onChange={(one) => changeDraft({ language: one })}
-          choices={[
-            { id: 'both', name: t('transmission-both-name') },
-            { id: 'ar', name: t('door-arabic-name'), lang: 'ar' },
-            { id: 'fr', name: t('door-french-name'), lang: 'fr' },
-          ]}
-        />
+        <Segmented label={t('transmission-language-label')} value={language} onChange={(one) => changeDraft({ language: one })} choices={paperLanguages(t)} />
       </Field>
       <p className="transmission-wizard__place">
         <span className="soft">{t('transmission-profile-label')}</span> <Bdi>{sendable.profile}</Bdi>
       </p>
       <p className="transmission-wizard__place">
-        <span className="soft">{t('transmission-place-label')}</span> <Bdi dir="ltr">{sendable.folder}</Bdi>
+        <span className="soft">{t('transmission-place-label')}</span> <span title={sendable.folder}><Bdi dir="auto">{sendable.folder.split(/[\\/]/).slice(-2).join(' › ')}</Bdi></span>
       </p>
     </Fields>
   );

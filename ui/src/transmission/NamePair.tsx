@@ -9,6 +9,10 @@ interface NamePairProps {
   twin?: boolean;
 }
 
+/** Where a name is known in one script alone, it stands for both. */
+const ARABIC = /\p{Script=Arabic}/u;
+const LATIN = /\p{Script=Latin}/u;
+
 /** A person's name in the language of the window, the other script beneath. */
 export function NamePair({ name, twin = false }: NamePairProps) {
   const { language } = useLanguage();
@@ -16,7 +20,7 @@ export function NamePair({ name, twin = false }: NamePairProps) {
   return (
     <span className="name-pair">
       <Bdi lang={first[0]}>{first[1]}</Bdi>
-      {twin && second[1] !== first[1] && (
+      {twin && ARABIC.test(name.ar) && LATIN.test(name.latin) && (
         <Bdi lang={second[0]} className="name-pair__other">
           {second[1]}
         </Bdi>

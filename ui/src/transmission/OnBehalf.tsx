@@ -7,11 +7,7 @@ export function OnBehalf({ categories }: { categories: readonly string[] }) {
   return (
     <div className="transmission-wizard__note">
       <p>{t('transmission-on-behalf-text')}</p>
-      <ul className="transmission-wizard__categories">
-        {categories.map((name) => (
-          <li key={name}>{name}</li>
-        ))}
-      </ul>
+      <p className="transmission-wizard__categories">{categories.join(' · ')}</p>
     </div>
   );
 }

@@ -57,6 +57,7 @@ function Detail({ one, section }: { one: TransmissionView; section: string | und
   const format = useFormat();
   const { row } = one;
   const [cancelling, setCancelling] = useState(false);
+  const [rulesDay = '', rulesDigest = ''] = one.rules.split(' · ');
   const print = useChange(async () => commands.openPaper(await commands.transmissionSlip(row.id)));
   const folder = useChange(() => commands.openTransmissionFolder(row.id));
   useKey('mod+p', () => print.mutate(undefined), one.fileThere);
@@ -71,7 +72,7 @@ function Detail({ one, section }: { one: TransmissionView; section: string | und
           <Button icon={<FolderOpen size={16} aria-hidden />} isDisabled={!one.fileThere} onPress={() => folder.mutate(undefined)}>
             {t('transmission-folder-action')}
           </Button>
-          <Button kind={row.state === 'delivered' ? 'usual' : 'main'} icon={<Printer size={16} aria-hidden />} isDisabled={!one.fileThere || print.isPending} onPress={() => print.mutate(undefined)}>
+          <Button icon={<Printer size={16} aria-hidden />} isDisabled={!one.fileThere || print.isPending} onPress={() => print.mutate(undefined)}>
             {t('transmission-slip-action')}
           </Button>
         </div>
@@ -95,13 +96,15 @@ function Detail({ one, section }: { one: TransmissionView; section: string | und
               </Fact>
               <Fact label={t('transmission-deposit-label')}>{t(one.onBehalf ? 'transmission-on-behalf-name' : 'transmission-liaison-name')}</Fact>
               <Fact label={t('transmission-rules-label')}>
-                <Bdi dir="ltr">{one.rules}</Bdi>
+                {format.date(rulesDay)} · <Bdi dir="ltr">{rulesDigest}</Bdi>
               </Fact>
               <Fact label={t('transmission-file-label')}>
                 {one.file ? (
-                  <Bdi dir="ltr" className="transmission-detail__file">
-                    {one.file}
-                  </Bdi>
+                  <span title={one.file}>
+                    <Bdi dir="ltr" className="transmission-detail__file">
+                      {one.file.split(/[\\/]/).pop()}
+                    </Bdi>
+                  </span>
                 ) : (
                   <Badge tone="attention">{t('transmission-file-unknown-status')}</Badge>
                 )}

@@ -312,15 +312,15 @@ impl Office {
                 name: member.name.clone(),
                 number: member.number.clone(),
                 sentence: plain(&sentence(&say, &clock)),
-                rule: self.rule_of(&clock, language),
+                rule: self.rule_of(&say, &clock),
                 clock,
             })
         };
         Ok(found.into_iter().filter_map(row).collect())
     }
 
-    /// The row that sets the clock, with its reference, and that it is to be confirmed where it is.
-    fn rule_of(&self, clock: &Clock, language: Language) -> String {
+    /// The row that sets the clock, with its figure and its reference, and that it is to be confirmed where it is.
+    fn rule_of(&self, say: &Explainer<'_>, clock: &Clock) -> String {
         let since = clock.since.unwrap_or(clock.due_on);
         let row = match clock.kind {
             ClockKind::RegisteredLetter => self.book.on(Kind::ExOfficio, None, None, since),
@@ -334,8 +334,16 @@ impl Office {
             ClockKind::Piece => piece_row(self.book, &clock.about),
             ClockKind::Arrears => self.book.on(Kind::PaymentRhythm, None, None, clock.due_on),
         };
-        let said = row.map(|row| format!("{} ({})", row.name.in_language(language), row.legal_ref));
-        let doubt = clock.doubtful.then(|| words::confirm_note(language).to_owned());
+        let said = row.map(|row| {
+            let source = say.sources(std::slice::from_ref(&row.id));
+            // The sentence names the piece already.
+            if clock.kind == ClockKind::Piece {
+                source
+            } else {
+                format!("{} ({source})", say.doubted(&row.id))
+            }
+        });
+        let doubt = clock.doubtful.then(|| words::confirm_note(say.language).to_owned());
         said.into_iter().chain(doubt).collect::<Vec<_>>().join(". ")
     }
 }

@@ -57,7 +57,7 @@ fn a_letter_runs_only_for_a_liaison_body_and_stops_with_the_answer() {
     let (key, due) = office.note_letter(&letter(id)).unwrap();
     assert_eq!(due, Some(Date::constant(2026, 12, 10)));
     let rows = office.clocks_of(id, Language::Ar).unwrap();
-    assert!(rows[0].sentence.contains("RR 123 MA") && rows[0].rule.contains("98-15"), "{rows:?}");
+    assert!(rows[0].sentence.contains("RR 123 MA") && rows[0].rule.contains("98.15"), "{rows:?}");
     let before =
         RegisteredLetter { sent_on: Date::constant(2025, 11, 10), number: "RR 9".into(), ..letter(id) };
     assert_eq!(office.note_letter(&before).unwrap().1, None, "the text did not hold on that day");

@@ -296,7 +296,7 @@ impl Office {
             Column::Next => day(row.standing.next.map(|next| next.0)),
             Column::Cin => member.identity.as_ref().map(|i| i.number().to_owned()).unwrap_or_default(),
             Column::Number => member.number.as_ref().map(|n| n.0.clone()).unwrap_or_default(),
-            Column::Phone => member.mobile.as_ref().map(|p| p.to_string()).unwrap_or_default(),
+            Column::Phone => member.mobile.as_ref().map(|p| p.spaced()).unwrap_or_default(),
             Column::Cnss => member.cnss.as_ref().map(|n| n.as_str().to_owned()).unwrap_or_default(),
             Column::Faults => match row.standing.faults {
                 0 => String::new(),

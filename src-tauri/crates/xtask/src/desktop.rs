@@ -116,7 +116,7 @@ fn make_bundle() -> Result<(), Failure> {
 fn check_bundle() -> Result<(), Failure> {
     setup::for_building()?;
     setup::for_testing()?;
-    process::run(process::cargo().args(["build", "--locked", "-p", "milaf-tests", "--bin", "screenshots"]))?;
+    build_checked()?;
     for package in packages()? {
         println!("\n── {}", package.display());
         let place = target().join("bundle-check");

@@ -189,7 +189,6 @@ transmission-more-faults-status = { $count ->
 transmission-terms-title = الإرسالية
 transmission-agency-label = وكالة الإيداع
 transmission-agency-none-text = لائحة الوكالات فارغة. يمكن إعداد الإرسالية دون وكالة؛ وليظهر اسم الوكالة في بيان الإرسال، أضيفوها في الإعدادات.
-transmission-language-label = لغة الوثائق
 transmission-place-label = سيحفظ الملف المختوم في
 transmission-seal-action = { $count ->
     [zero] لا شيء للختم

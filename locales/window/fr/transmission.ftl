@@ -149,7 +149,6 @@ transmission-more-faults-status = { $count ->
 transmission-terms-title = L’envoi
 transmission-agency-label = Agence de dépôt
 transmission-agency-none-text = L’annuaire des agences est vide. L’envoi peut partir sans agence ; ajoutez-en une dans les paramètres pour que le bordereau la nomme.
-transmission-language-label = Langue des papiers
 transmission-place-label = Le fichier sera enregistré dans
 transmission-seal-action = { $count ->
     [one] Sceller l’envoi d’un dossier

@@ -5,6 +5,7 @@ import type { AnswerChoicesView, AnswerGroup, AnswerRowView, AnswerView, Transmi
 import { IpcError } from '../ipc/error';
 import { fakeHost, type FakeHost } from '../ipc/fakeHost';
 import { setHost } from '../ipc/host';
+import { followKeys } from '../shell/keys';
 import { resetRoute, useRoute } from '../shell/route';
 import { renderUi } from '../testing/render';
 import { AnswerPage } from './AnswerPage';
@@ -129,6 +130,7 @@ beforeEach(() => {
     }),
   });
   setHost(host);
+  return followKeys();
 });
 
 function Where() {

@@ -5,10 +5,10 @@ import { Button } from '../kit/Button';
 import { ErrorState } from '../kit/ErrorState';
 import { Skeleton } from '../kit/Skeleton';
 import { useLanguage, useText } from '../l10n/useText';
+import { useGoOn } from '../shell/goOn';
 import { useKey } from '../shell/keys';
 import { usePageHead } from '../shell/pageHead';
 import { navigate } from '../shell/route';
-import { goOn } from '../transmission/goOn';
 import { BeginAnswer } from './BeginAnswer';
 import { useOpenedAnswer } from './queries';
 import { ReviewAnswer } from './ReviewAnswer';
@@ -27,9 +27,10 @@ export function AnswerPage({ id }: { id: number }) {
   const title = sent.data && t('answer-title', { number: sent.data.row.number });
   usePageHead(t('shell-transmissions-name'), title);
   useKey('escape', () => navigate({ room: 'transmission', id }));
+  const place = useGoOn();
   const error = sent.error ?? opened.error;
   return (
-    <div className="answer-page" onKeyDownCapture={goOn}>
+    <div className="answer-page" ref={place}>
       <header className="answer-page__head">
         <Button kind="plain" icon={<ChevronLeft size={16} aria-hidden className="icon--directed" />} onPress={() => navigate({ room: 'transmission', id })}>
           {t('answer-back-action')}

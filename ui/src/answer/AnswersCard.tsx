@@ -41,9 +41,9 @@ export function AnswersCard({ one }: { one: TransmissionView }) {
       <div className="answer-card__actions">
         {one.outcomes.some(({ outcome }) => outcome === 'rejected') && <Button onPress={() => navigate({ room: 'transmission', section: 'mends' })}>{t('mend-title')}</Button>}
         {state === 'delivered' && (
-        <Button kind="main" icon={<MessageSquareReply size={16} aria-hidden className="icon--directed" />} onPress={() => navigate({ room: 'transmission', id, section: 'answer' })}>
-          {t('answer-begin-action')}
-        </Button>
+          <Button kind="main" icon={<MessageSquareReply size={16} aria-hidden className="icon--directed" />} onPress={() => navigate({ room: 'transmission', id, section: 'answer' })}>
+            {t('answer-begin-action')}
+          </Button>
         )}
       </div>
     </Card>

@@ -31,13 +31,18 @@ const NAMES: Record<AnswerGroup, MessageId> = {
   aside: 'answer-aside-group',
 };
 
+/** Counts the rows of a group. */
+function rowsOf(answer: AnswerView) {
+  return (group: AnswerGroup) => answer.groups.find((one) => one.group === group)?.rows ?? 0;
+}
+
 /** What the answer would do: by outcome, row by row, and what is left to settle. Nothing is written before «note». */
 export function ReviewAnswer({ id, answer }: { id: number; answer: AnswerView }) {
   const t = useText();
   const { language } = useLanguage();
   const show = useShowAnswer(id);
   const { number } = answer;
-  const count = (group: AnswerGroup) => answer.groups.find((one) => one.group === group)?.rows ?? 0;
+  const count = rowsOf(answer);
   const written = count('written');
   const left = count('settle');
   const rejected = answer.outcomes.some((one) => one.outcome === 'rejected');
@@ -109,7 +114,7 @@ function Rows({ id, answer }: { id: number; answer: AnswerView }) {
   const format = useFormat();
   const [wanted, setWanted] = useState<AnswerGroup | null>(null);
   const known = answer.groups.map((one) => one.group);
-  const count = (of: AnswerGroup) => answer.groups.find((one) => one.group === of)?.rows ?? 0;
+  const count = rowsOf(answer);
   const group = wanted && known.includes(wanted) ? wanted : known[0];
   const rows = useInfiniteQuery({
     queryKey: ['transmission', id, 'answer', 'rows', answer.serial, group, language],

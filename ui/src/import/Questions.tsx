@@ -76,9 +76,9 @@ function DateOrder({ question, onAnswer }: { question: DateQuestionView; onAnswe
         </>
       }
     >
-      <Segmented<'day' | 'month' | 'open'>
+      <Segmented<'day' | 'month'>
         label={question.heading}
-        value="open"
+        value={null}
         onChange={(order) => onAnswer(order === 'day')}
         choices={[
           { id: 'day', name: both ? t('import-day-first-example', { date: format.longDate(both.dayFirst) }) : t('import-day-first-name') },

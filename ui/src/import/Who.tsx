@@ -1,6 +1,7 @@
 import type { PersonNameView } from '../ipc/bindings';
 import { Bdi } from '../kit/Bdi';
 import { classes } from '../kit/classes';
+import { isInBothScripts } from '../l10n/scripts';
 import { useLanguage, useText } from '../l10n/useText';
 
 interface WhoProps {
@@ -16,9 +17,7 @@ export function Who({ name, twin = false, isOut = false }: WhoProps) {
   const t = useText();
   const { language } = useLanguage();
   const [own, other] = language === 'ar' ? [name.ar, name.latin] : [name.latin, name.ar];
-  // Where a name is known in one script alone, it stands for both.
-  const isTwin = /\p{Script=Arabic}/u.test(name.ar) && /\p{Script=Latin}/u.test(name.latin);
-  const [first, second] = own ? [own, isTwin ? other : ''] : [other, ''];
+  const [first, second] = own ? [own, isInBothScripts(name) ? other : ''] : [other, ''];
   return (
     <span className={classes('import-who', isOut && 'import-who--out')}>
       {first ? <Bdi className="import-who__name">{first}</Bdi> : <span className="soft">{t('import-nameless-name')}</span>}

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { CircleAlert, CircleCheck, TriangleAlert } from 'lucide-react';
 import { useEffect, type ReactNode } from 'react';
-import { paperLanguages } from '../dossier/paperLanguages';
 import type { FaultCauseCode, FaultView, PreflightView, SendableView } from '../ipc/bindings';
 import { commands } from '../ipc/host';
 import { useChange } from '../ipc/queries';
@@ -9,11 +8,11 @@ import { Bdi } from '../kit/Bdi';
 import { Button } from '../kit/Button';
 import { Card } from '../kit/Card';
 import { ErrorState } from '../kit/ErrorState';
-import { Field, Fields } from '../kit/Field';
-import { Segmented } from '../kit/Segmented';
+import { Fields } from '../kit/Field';
 import { Select } from '../kit/Select';
 import { Skeleton } from '../kit/Skeleton';
 import { useFormat, useLanguage, useText } from '../l10n/useText';
+import { PaperLanguage } from '../paper/PaperLanguage';
 import { navigate } from '../shell/route';
 import { useSendable } from './ChooseStep';
 import { changeDraft, choiceOf, seal, useDraft } from './draft';
@@ -232,9 +231,7 @@ function Terms({ sendable }: { sendable: SendableView }) {
       ) : (
         <p className="transmission-wizard__note">{t('transmission-agency-none-text')}</p>
       )}
-      <Field label={t('transmission-language-label')}>
-        <Segmented label={t('transmission-language-label')} value={language} onChange={(one) => changeDraft({ language: one })} choices={paperLanguages(t)} />
-      </Field>
+      <PaperLanguage value={language} onChange={(one) => changeDraft({ language: one })} />
       <p className="transmission-wizard__place">
         <span className="soft">{t('transmission-profile-label')}</span> <Bdi>{sendable.profile}</Bdi>
       </p>

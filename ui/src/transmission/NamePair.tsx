@@ -1,5 +1,6 @@
 import type { PersonNameView } from '../ipc/bindings';
 import { Bdi } from '../kit/Bdi';
+import { isInBothScripts } from '../l10n/scripts';
 import { useLanguage } from '../l10n/useText';
 import './NamePair.css';
 
@@ -9,10 +10,6 @@ interface NamePairProps {
   twin?: boolean;
 }
 
-/** Where a name is known in one script alone, it stands for both. */
-const ARABIC = /\p{Script=Arabic}/u;
-const LATIN = /\p{Script=Latin}/u;
-
 /** A person's name in the language of the window, the other script beneath. */
 export function NamePair({ name, twin = false }: NamePairProps) {
   const { language } = useLanguage();
@@ -20,7 +17,7 @@ export function NamePair({ name, twin = false }: NamePairProps) {
   return (
     <span className="name-pair">
       <Bdi lang={first[0]}>{first[1]}</Bdi>
-      {twin && ARABIC.test(name.ar) && LATIN.test(name.latin) && (
+      {twin && isInBothScripts(name) && (
         <Bdi lang={second[0]} className="name-pair__other">
           {second[1]}
         </Bdi>

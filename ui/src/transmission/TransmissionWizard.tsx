@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useText } from '../l10n/useText';
+import { useGoOn } from '../shell/goOn';
 import { useKey } from '../shell/keys';
 import { usePageHead } from '../shell/pageHead';
 import { navigate } from '../shell/route';
@@ -7,7 +8,6 @@ import { CheckStep } from './CheckStep';
 import { ChooseStep } from './ChooseStep';
 import { changeDraft, newDraft, useDraft, type Step } from './draft';
 import { DoneStep } from './DoneStep';
-import { goOn } from './goOn';
 import { SealStep } from './SealStep';
 import './TransmissionWizard.css';
 
@@ -27,6 +27,7 @@ interface TransmissionWizardProps {
 export function TransmissionWizard({ chosen }: TransmissionWizardProps) {
   const t = useText();
   const draft = useDraft();
+  const place = useGoOn();
   const taken = useRef<string | undefined>(undefined);
   useEffect(() => {
     const members = membersOf(chosen);
@@ -37,7 +38,7 @@ export function TransmissionWizard({ chosen }: TransmissionWizardProps) {
   usePageHead(t('shell-transmissions-name'), t('transmission-new-action'));
   useKey('escape', () => (draft.step === 'check' ? changeDraft({ step: 'choose' }) : navigate({ room: 'transmission' })), draft.step !== 'seal');
   return (
-    <div className="transmission-wizard" onKeyDownCapture={goOn}>
+    <div className="transmission-wizard" ref={place}>
       <Steps now={draft.step} />
       {draft.step === 'choose' && <ChooseStep />}
       {draft.step === 'check' && <CheckStep />}

@@ -203,9 +203,16 @@ impl Window {
     /// # Panics
     /// When there is no such field.
     pub fn value(&self, field: &str) -> String {
-        let element = self.find("textbox", field, false);
-        let id = json!({ ELEMENT: element.element_id().to_string() });
-        self.look("return arguments[0].value", &[id]).as_str().unwrap_or_default().to_owned()
+        let held = std::cell::RefCell::new(String::new());
+        self.wait(&format!("what «{field}» holds"), || {
+            let element = self.find("textbox", field, false);
+            let value = self.tried(async { element.prop("value").await });
+            value.is_some_and(|value| {
+                held.replace(value.unwrap_or_default());
+                true
+            })
+        });
+        held.into_inner()
     }
 
     /// Whether something of this role and name stands on the screen now.
@@ -331,8 +338,9 @@ impl Window {
         self.element(FIND, &[json!(role), json!(name), json!(exact)])
     }
 
+    /// What a script finds. The page may draw it anew before the driver holds it: then it is not found yet.
     fn element(&self, script: &str, arguments: &[Value]) -> Option<Element> {
-        let found = self.look(script, arguments);
+        let found = self.tried(async { self.client.execute(script, arguments.to_vec()).await })?;
         let id = found.get(ELEMENT)?.as_str()?;
         Some(Element::from_element_id(self.client.clone(), ElementRef::from(id.to_owned())))
     }

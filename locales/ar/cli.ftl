@@ -56,7 +56,8 @@ cli-import-encoding-help = ترميز ملف CSV: utf-8 أو windows-1256 أو w
 cli-import-separator-help = الفاصل في ملف CSV: «;» أو «,» أو «tab»
 cli-import-sheet-help = ورقة المصنف
 cli-import-day-first-help = هل تبدأ التواريخ باليوم؟
-cli-import-column-help = عمود وما يتضمنه: «العنوان=الخانة»
+cli-import-headings-help = رقم سطر العناوين ابتداء من 1؛ و0 إذا لم تكن في اللائحة عناوين
+cli-import-column-help = عمود، بعنوانه أو بحرفه، وما يتضمنه: «العنوان=الخانة»
 cli-import-word-help = كلمة من اللائحة ورمزها: «الكلمة=الرمز»
 cli-import-year-help = سنة أرقام الأعمال التي لا يذكرها العنوان
 cli-import-mode-help = المنخرطون الموجودون: add (إضافة الجدد فقط دون مساس) أو fill (ملء الفراغات) أو replace (الاستبدال)
@@ -158,6 +159,7 @@ cli-due-slip-help = طبع الورقة التي يأخذها المنخرط م�
 cli-due-letter-help = تدوين رسالة مضمونة بهذا الرقم موجهة إلى المنخرط
 cli-due-sent-help = يوم إرسال الرسالة (وإلا اليوم)
 cli-due-answered-help = يوم حضور المعني بالأمر
+cli-due-scan-help = نسخة ممسوحة من وصل الرسالة (JPEG أو PNG أو PDF)
 cli-due-declare-help = تدوين التصريح بتغيير: category أو activity أو household أو home أو work أو spouse أو child أو end
 cli-due-happened-help = يوم وقوع التغيير المصرح به
 cli-proof-help = ما يثبت ذلك: رقم إشعار أو وصل

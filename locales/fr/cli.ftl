@@ -56,7 +56,8 @@ cli-import-encoding-help = encodage du CSV : utf-8, windows-1256, windows-1252,
 cli-import-separator-help = séparateur du CSV : « ; », « , » ou « tab »
 cli-import-sheet-help = feuille du classeur
 cli-import-day-first-help = les dates commencent-elles par le jour ?
-cli-import-column-help = colonne et ce qu’elle contient : « Titre=champ »
+cli-import-headings-help = ligne des titres, comptée depuis 1 ; 0 : la liste n’en a pas
+cli-import-column-help = colonne, par son titre ou sa lettre, et ce qu’elle contient : « Titre=champ »
 cli-import-word-help = mot de la liste et son code : « mot=code »
 cli-import-year-help = année des chiffres d’affaires dont le titre n’en dit pas
 cli-import-mode-help = adhérents déjà là : add (ne pas toucher, ajouter les nouveaux), fill (remplir les blancs), replace (remplacer)
@@ -158,6 +159,7 @@ cli-due-slip-help = imprime la fiche que l’adhérent emporte (PDF)
 cli-due-letter-help = note une lettre recommandée de ce numéro à l’adhérent
 cli-due-sent-help = jour d’envoi de la lettre (sinon aujourd’hui)
 cli-due-answered-help = jour où la personne s’est présentée
+cli-due-scan-help = scan du récépissé de la lettre (JPEG, PNG ou PDF)
 cli-due-declare-help = note la déclaration d’un changement : category, activity, household, home, work, spouse, child, end
 cli-due-happened-help = jour du changement déclaré
 cli-proof-help = ce qui le prouve : un numéro d’accusé, un reçu

@@ -102,6 +102,7 @@ pub fn builder() -> Builder<Wry> {
             import::import_row,
             import::import_rows,
             import::import_view,
+            import::map_import,
             import::map_import_column,
             import::open_import,
             import::read_import,

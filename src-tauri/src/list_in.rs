@@ -31,7 +31,7 @@ impl ListIn {
     /// # Errors
     /// Why it is no list.
     pub fn open(office: &Office, file: Received) -> Answer<ListIn> {
-        let (choices, mode) = (Choices::default(), ImportMode::default());
+        let (choices, mode) = (Choices { by_hand: true, ..Choices::default() }, ImportMode::default());
         let read = read(office, &file, &choices, mode)?;
         Ok(ListIn { file, choices, mode, read, revision: 0 })
     }

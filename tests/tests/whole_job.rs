@@ -292,7 +292,7 @@ fn undoing_any_undoable_operation_gives_back_the_state_before() {
             let letter =
                 RegisteredLetter { id: None, member, sent_on: TODAY, number, scan: None, answered_on: None };
             check(&|office| {
-                office.note_letter(&letter).unwrap();
+                office.note_letter(&letter, None).unwrap();
             });
         }
         Operation::ChangeDeclared => {

@@ -10,7 +10,6 @@ import-start-text = ملف CSV أو مصنف XLSX كما هو عندكم. يقا
 import-choose-action = اختيار الملف الإلكتروني…
 import-reading-status = قراءة اللائحة جارية…
 import-already-open-status = ما زالت «{ $file }» تنتظر الاستيراد. أتموها أو تخلوا عنها قبل فتح لائحة أخرى.
-import-no-columns-text = لم يتعرف على أي عمود في «{ $path }». أضيفوا سطر عناوين (الاسم العائلي، الاسم الشخصي، رقم البطاقة…) في برنامج الجداول، واحفظوا الملف، ثم ضعوه هنا من جديد.
 
 import-doubtful-title = كيف تقرأ «{ $file }»؟
 import-doubtful-text = يمكن قراءة الملف بعدة طرق. اختاروا الطريقة التي تظهر فيها الأسماء سليمة.
@@ -40,6 +39,12 @@ import-passed-over-status = { $count ->
    *[other] ترك { NUMBER($count) } سطر جانبا (عناوين ومجاميع وملاحظات)
 }
 
+import-unknown-title = ماذا تحتوي أعمدة «{ $file }»؟
+import-unknown-text = لم يتعرف على أي عنوان. حددوا سطر العناوين وما يحتويه كل عمود مفيد: يحتفظ باختياركم للائحة المقبلة ذات الشكل نفسه.
+import-unknown-hint = حددوا محتوى عمود واحد على الأقل.
+import-headings-label = سطر العناوين
+import-no-headings-name = ليس في اللائحة عناوين
+import-row-name = السطر { NUMBER($row) }
 import-columns-action = الأعمدة
 import-columns-detail = { NUMBER($known) } من { NUMBER($all) }
 import-columns-title = ما يحتويه كل عمود
@@ -51,6 +56,7 @@ import-content-name = حسب القيم
 import-similar-name = عنوان قريب
 import-heading-name = عنوان معروف
 import-saved-name = كما في المرة السابقة
+import-said-name = حددتموه أنتم
 import-none-name = غير معروف
 
 import-questions-title = ما ينبغي توضيحه قبل الاستيراد

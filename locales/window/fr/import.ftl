@@ -10,7 +10,6 @@ import-start-text = Fichier CSV ou classeur XLSX, tel que vous le tenez. Chaque 
 import-choose-action = Choisir un fichier…
 import-reading-status = Lecture de la liste…
 import-already-open-status = « { $file } » attend encore d’être importée. Terminez-la ou abandonnez-la avant d’en ouvrir une autre.
-import-no-columns-text = Aucune colonne de « { $path } » n’a été reconnue. Ajoutez une ligne de titres (nom, prénom, CIN…) dans le tableur, enregistrez, puis déposez-la de nouveau.
 
 import-doubtful-title = Comment lire « { $file } » ?
 import-doubtful-text = Le fichier peut se lire de plusieurs façons. Choisissez celle où les noms sont bien écrits.
@@ -36,6 +35,12 @@ import-passed-over-status = { $count ->
    *[other] { NUMBER($count) } lignes laissées de côté (titres, totaux, remarques)
 }
 
+import-unknown-title = Que contiennent les colonnes de « { $file } » ?
+import-unknown-text = Aucun titre n’a été reconnu. Dites où sont les titres et ce que contient chaque colonne utile : ce choix est retenu pour la prochaine liste de même forme.
+import-unknown-hint = Choisissez le contenu d’une colonne au moins.
+import-headings-label = Ligne des titres
+import-no-headings-name = La liste n’a pas de titres
+import-row-name = Ligne { NUMBER($row) }
 import-columns-action = Colonnes
 import-columns-detail = { NUMBER($known) } sur { NUMBER($all) }
 import-columns-title = Ce que contient chaque colonne
@@ -47,6 +52,7 @@ import-content-name = d’après les valeurs
 import-similar-name = titre ressemblant
 import-heading-name = titre connu
 import-saved-name = comme la dernière fois
+import-said-name = dite par vous
 import-none-name = pas reconnue
 
 import-questions-title = À préciser avant d’importer

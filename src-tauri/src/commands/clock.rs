@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use milaf_domain::{Date, Language};
+use milaf_domain::{Date, Language, MemberId, RegisteredLetter};
 use milaf_office::Office;
 use milaf_office::clock::ClockFilter;
 use tauri::State;
@@ -122,12 +122,21 @@ pub fn member_clocks(session: State<'_, Session>, id: u32, language: LanguageCod
         Ok(MemberClocks {
             today: today.to_string(),
             clocks: clocks.into_iter().map(|row| ClockView::of(row, today)).collect(),
-            letters: office.registered_letters(member(id))?.iter().map(RegisteredLetterView::from).collect(),
+            letters: letters(&office, member(id))?,
             undeclared: undeclared
                 .map(|(kind, on)| UndeclaredView { kind: kind.into(), happened_on: on.to_string() })
                 .collect(),
         })
     })
+}
+
+fn letters(office: &Office, member: MemberId) -> Answer<Vec<RegisteredLetterView>> {
+    let view = |letter: &RegisteredLetter| {
+        // A scan that cannot be read hides no letter.
+        let pages = letter.scan.and_then(|scan| office.scan(scan).ok()).map_or(0, |scan| scan.pages.len());
+        RegisteredLetterView::of(letter, small(pages))
+    };
+    Ok(office.registered_letters(member)?.iter().map(view).collect())
 }
 
 /// Notes a registered letter to a member; answers when the clock that it starts runs out, none where none runs.
@@ -140,8 +149,10 @@ pub fn note_letter(
 ) -> Answer<Option<String>> {
     answered(|| {
         let office = session.office()?;
+        let file = input.file.map(|file| session.take_file(file)).transpose()?;
         let letter = input.read(member(id), &office.registered_letters(member(id))?)?;
-        let (_, due) = office.note_letter(&letter)?;
+        let scan = file.as_ref().map(|file| (&*file.name, &*file.bytes));
+        let (_, due) = office.note_letter(&letter, scan)?;
         Ok(due.map(|day| day.to_string()))
     })
 }

@@ -105,6 +105,20 @@ pub fn map_import_column(
     })
 }
 
+/// Says where the headings of an unknown list stand (a row from 1; none: it has none) and what each of its columns holds.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn map_import(
+    session: State<'_, Session>,
+    headings: Option<u32>,
+    fields: Vec<String>,
+    language: LanguageCode,
+) -> Answer<ImportView> {
+    changed(&session, language, |list, office| {
+        list.change(|import| import.map_all(office, headings.map(|row| row as usize), &fields))
+    })
+}
+
 /// Answers a question about the open list, or asks all of them again.
 #[tauri::command(async)]
 #[specta::specta]

@@ -180,11 +180,18 @@ pub struct RegisteredLetterView {
     pub sent_on: String,
     /// When the person came forward.
     pub answered_on: Option<String>,
+    /// The scan of its receipt.
+    pub scan: Option<u32>,
+    /// How many pages that has.
+    pub pages: u32,
 }
 
-impl From<&RegisteredLetter> for RegisteredLetterView {
-    fn from(letter: &RegisteredLetter) -> RegisteredLetterView {
+impl RegisteredLetterView {
+    /// Its view; `pages` as the office counts those of its scan.
+    pub fn of(letter: &RegisteredLetter, pages: u32) -> RegisteredLetterView {
         RegisteredLetterView {
+            scan: letter.scan.map(|scan| key(scan.0)),
+            pages,
             id: key(letter.id.map_or(0, |id| id.0)),
             number: letter.number.clone(),
             sent_on: letter.sent_on.to_string(),
@@ -215,6 +222,8 @@ pub struct RegisteredLetterInput {
     pub sent_on: String,
     /// When the person came forward.
     pub answered_on: Option<String>,
+    /// A file given before: the scan of its receipt. None: as it stands.
+    pub file: Option<u32>,
 }
 
 impl RegisteredLetterInput {

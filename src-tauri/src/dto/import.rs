@@ -14,6 +14,8 @@ use crate::list_in::ListIn;
 const SAMPLES: usize = 3;
 /// Among so many rows they are looked for.
 const LOOKED_AT: usize = 30;
+/// Rows shown of a list whose columns are not known.
+const TOP: usize = 12;
 
 /// An enumeration of the office and its twin for the window.
 macro_rules! twin {
@@ -217,6 +219,8 @@ pub struct ImportWhole {
     pub sheets: Vec<String>,
     /// The columns.
     pub columns: Vec<ImportColumn>,
+    /// The first rows as they stand, where none of the columns is known and a person has to say what they hold.
+    pub top: Vec<Vec<String>>,
     /// What only a person can answer.
     pub questions: ImportQuestions,
     /// How members who are there are treated.
@@ -582,6 +586,7 @@ impl ImportWhole {
             sheet: plan.sheet.clone(),
             sheets: Vec::new(),
             columns: columns(import, language),
+            top: if import.is_unknown() { import.top(TOP) } else { Vec::new() },
             questions: ImportQuestions::of(import),
             mode: plan.mode.into(),
             take_faulty: false,

@@ -30,7 +30,7 @@ const LIST: ClockList = { today: '2026-11-22', rows: [ARREARS], total: 1, counts
 const MEMBER: MemberClocks = {
   today: '2026-11-22',
   clocks: [ARREARS],
-  letters: [{ id: 3, number: 'RR 77', sentOn: '2026-11-02', answeredOn: null }],
+  letters: [{ id: 3, number: 'RR 77', sentOn: '2026-11-02', answeredOn: null, scan: 9, pages: 1 }],
   undeclared: [{ kind: 'home', happenedOn: '2026-11-10' }],
 };
 
@@ -117,9 +117,22 @@ describe('the dates of a member', () => {
     const number = await screen.findByRole('textbox', { name: 'N° de la lettre' });
     expect(document.activeElement).toBe(number);
     await user.keyboard('RR 88{Enter}');
-    await waitFor(() => expect(called('noteLetter')).toEqual([[5, { id: null, number: 'RR 88', sentOn: '2026-11-22', answeredOn: null }]]));
+    await waitFor(() => expect(called('noteLetter')).toEqual([[5, { id: null, number: 'RR 88', sentOn: '2026-11-22', answeredOn: null, file: null }]]));
     expect(await screen.findByText(/court jusqu’au .*22\/12\/2026/)).toBeTruthy();
     expect(screen.queryByRole('form', { name: 'Lettre recommandée' })).toBeNull();
+  });
+
+  it('keeps the scan of its receipt, and shows it page by page', async () => {
+    const user = userEvent.setup();
+    const { container } = renderUi(<ClocksSection id={5} />);
+    await user.click(await screen.findByRole('button', { name: 'Voir le récépissé RR 77' }));
+    expect((await screen.findByRole('img', { name: /Page .*1.* du récépissé/ })).getAttribute('src')).toContain('scan/9/0');
+    await user.keyboard('{Escape}');
+    await user.click(screen.getByRole('button', { name: 'Noter la venue RR 77' }));
+    await screen.findByRole('textbox', { name: 'N° de la lettre' });
+    await user.upload(container.querySelector<HTMLInputElement>('input[type=file]') as HTMLInputElement, new File(['a'], 'recu.png', { type: 'image/png' }));
+    await user.click(await screen.findByRole('button', { name: 'Noter la lettre' }));
+    await waitFor(() => expect(called('noteLetter')).toMatchObject([[5, { id: 3, number: 'RR 77', file: 1 }]]));
   });
 
   it('says beside the number what is wrong with it, and Escape puts the form away', async () => {

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { FileCheck2, Mail, Printer } from 'lucide-react';
 import { useState } from 'react';
 import type { MemberClocks, RegisteredLetterView, UndeclaredView } from '../ipc/bindings';
-import { commands } from '../ipc/host';
+import { commands, host } from '../ipc/host';
 import { Badge } from '../kit/Badge';
 import { Bdi } from '../kit/Bdi';
 import { Button } from '../kit/Button';
@@ -10,6 +10,7 @@ import { Card } from '../kit/Card';
 import { ErrorState } from '../kit/ErrorState';
 import { Skeleton } from '../kit/Skeleton';
 import { useFormat, useLanguage, useText } from '../l10n/useText';
+import { KeptPages } from '../paper/KeptPages';
 import { MadePaperDialog } from '../paper/PaperDialog';
 import { ClockDay, ClockWords } from './ClockRows';
 import { DeclareForm } from './DeclareForm';
@@ -100,9 +101,13 @@ function Undeclared({ of, onDeclare }: { of: MemberClocks; onDeclare: (of: Undec
   );
 }
 
+const WIDTH = 1200;
+
 function Letters({ of, onChange }: { of: MemberClocks; onChange: (of: RegisteredLetterView) => void }) {
   const t = useText();
   const format = useFormat();
+  const [shown, setShown] = useState<RegisteredLetterView | null>(null);
+  const pages = Array.from({ length: shown?.pages ?? 0 }, (_, page) => ({ url: host().scanUrl(shown?.scan ?? 0, WIDTH, page), label: t('clock-letter-page-label', { page: page + 1 }) }));
   if (of.letters.length === 0) return null;
   return (
     <section className="clocks-section__part">
@@ -118,6 +123,12 @@ function Letters({ of, onChange }: { of: MemberClocks; onChange: (of: Registered
             ) : (
               <Badge tone="attention">{t('clock-letter-waiting-name')}</Badge>
             )}
+            {letter.pages > 0 && (
+              <Button kind="plain" size="small" onPress={() => setShown(letter)}>
+                {t('clock-letter-show-action')}
+                <span className="visually-hidden"> {letter.number}</span>
+              </Button>
+            )}
             <Button kind="plain" size="small" onPress={() => onChange(letter)}>
               {letter.answeredOn ? t('clock-letter-change-action') : t('clock-letter-answer-action')}
               <span className="visually-hidden"> {letter.number}</span>
@@ -125,6 +136,7 @@ function Letters({ of, onChange }: { of: MemberClocks; onChange: (of: Registered
           </li>
         ))}
       </ul>
+      <KeptPages title={t('clock-letter-receipt-title')} pages={pages} isOpen={shown !== null} onClose={() => setShown(null)} />
     </section>
   );
 }

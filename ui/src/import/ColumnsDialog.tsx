@@ -6,11 +6,10 @@ import { commands } from '../ipc/host';
 import { Badge } from '../kit/Badge';
 import { Bdi } from '../kit/Bdi';
 import { Button } from '../kit/Button';
-import { ComboBox } from '../kit/ComboBox';
 import { Dialog } from '../kit/Dialog';
-import { fold } from '../l10n/fold';
 import type { MessageId } from '../l10n/ids';
 import { useLanguage, useText } from '../l10n/useText';
+import { FieldPicker } from './FieldPicker';
 import { useListChange } from './openList';
 
 const EVIDENCE: Record<EvidenceCode, MessageId> = {
@@ -59,39 +58,21 @@ export function ColumnsDialog({ whole }: { whole: ImportWhole }) {
   );
 }
 
-/** Nothing is chosen by an empty key. */
-const LEFT_OUT = '-';
-
 function ColumnRow({ column, fields }: { column: ImportColumn; fields: readonly FieldOption[] }) {
   const t = useText();
   const map = useListChange((field: string, language) => commands.mapImportColumn(column.column, field, language));
-  const own = column.field !== '' && !fields.some((field) => field.code === column.field) ? [{ code: column.field, name: column.fieldName }] : [];
-  const all = [{ id: LEFT_OUT, name: t('import-left-out-name') }, ...[...own, ...fields].map(({ code, name }) => ({ id: code, name }))];
-  const standing = column.field === '' ? t('import-left-out-name') : column.fieldName;
-  const [typed, setTyped] = useState(standing);
-  const wanted = typed === standing ? '' : fold(typed.trim());
+  // What a person said of a column that nothing told is no guess.
+  const isSaid = column.field !== '' && column.evidence === 'none';
   return (
     <li className="import-columns__row">
       <span className="import-columns__heading">
         <Bdi>{column.heading}</Bdi>
         <Bdi className="soft">{column.samples.join(' · ')}</Bdi>
       </span>
-      <ComboBox
-        hideLabel
-        label={t('import-column-label', { heading: column.heading })}
-        choices={all.filter(({ name }) => fold(name).includes(wanted))}
-        value={column.field || LEFT_OUT}
-        inputValue={typed}
-        onInputChange={setTyped}
-        onBlur={() => setTyped(standing)}
-        menuTrigger="focus"
-        empty={t('import-field-none-status')}
-        onChange={(code) => {
-          if (code === null || (code === LEFT_OUT ? '' : code) === column.field) return;
-          map.mutate(code === LEFT_OUT ? '' : code);
-        }}
-      />
-      <Badge tone={column.field === '' ? 'quiet' : column.evidence === 'heading' || column.evidence === 'saved' ? 'good' : 'attention'}>{t(EVIDENCE[column.evidence])}</Badge>
+      <FieldPicker heading={column.heading} field={column.field} name={column.fieldName} fields={fields} onChange={(field) => map.mutate(field)} />
+      <Badge tone={column.field === '' ? 'quiet' : isSaid || column.evidence === 'heading' || column.evidence === 'saved' ? 'good' : 'attention'}>
+        {t(isSaid ? 'import-said-name' : EVIDENCE[column.evidence])}
+      </Badge>
     </li>
   );
 }

@@ -72,6 +72,7 @@ function listed(counts: Partial<ImportCounts> = {}): ImportView {
         { column: 0, heading: 'Nom', field: 'last-name', fieldName: 'Nom de famille', evidence: 'heading', samples: ['BENALI'] },
         { column: 1, heading: 'Truc', field: '', fieldName: '', evidence: 'none', samples: ['0661234567'] },
       ],
+      top: [],
       questions: { categories: [], classes: [], dates: [], years: [], year: null, answered: false, open: 0 },
       mode: 'fillBlanks',
       takeFaulty: false,
@@ -116,6 +117,7 @@ beforeEach(() => {
     setImportTerms: () => next(),
     chooseImportField: () => next(),
     importFields: () => [{ code: 'mobile', name: 'Téléphone portable' }],
+    mapImport: () => next(listed()),
     mapImportColumn: () => next(),
     answerImport: () => next(listed()),
     formChoices: () => ({ categories: [{ id: 'craft', name: 'Artisanat', subs: [] }], classes: [], sexes: [], statuses: [] }),
@@ -166,14 +168,33 @@ describe('the room where lists are read in', () => {
   it('opens a file, and says in words of the window why it is no list', async () => {
     const user = userEvent.setup();
     open = null;
-    refusal = new IpcError({ code: 'list-no-columns', args: { path: 'notes.csv' } });
+    refusal = new IpcError({ code: 'list-empty', args: { path: 'notes.csv' } });
     const { container } = show();
     await screen.findByRole('heading', { name: 'Déposez une liste d’adhérents' });
     const file = () => container.querySelector<HTMLInputElement>('input[type=file]') as HTMLInputElement;
     await user.upload(file(), new File(['a'], 'notes.csv', { type: 'text/csv' }));
-    expect((await screen.findByRole('alert')).textContent).toContain('Aucune colonne');
+    expect((await screen.findByRole('alert')).textContent).toContain('notes.csv');
     refusal = null;
     await user.upload(file(), new File(['Nom'], 'liste.csv', { type: 'text/csv' }));
+    expect(await screen.findByRole('grid', { name: 'Lignes de la liste' })).toBeTruthy();
+  });
+
+  it('asks what the columns hold where none of them is known', async () => {
+    const user = userEvent.setup();
+    const strange = listed();
+    if (!strange.whole) throw new Error('a list');
+    strange.whole.columns = ['A', 'B'].map((heading, column) => ({ column, heading, field: '', fieldName: '', evidence: 'none', samples: [] }));
+    strange.whole.top = [['Bureau de Kénitra', ''], ['Aa', 'Bb'], ['BENALI', '0661234567']];
+    view = strange;
+    open = view;
+    show();
+    await screen.findByRole('heading', { name: /Que contiennent les colonnes/ });
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Lire ainsi' }).disabled).toBe(true);
+    expect(screen.getByRole('button', { name: /Ligne des titres/ }).textContent).toMatch(/Ligne \P{L}?2/u);
+    await user.click(screen.getByRole('combobox', { name: /Contenu de la colonne .?Bb/u }));
+    await user.click(await screen.findByRole('option', { name: 'Téléphone portable' }));
+    await user.click(screen.getByRole('button', { name: 'Lire ainsi' }));
+    expect(called('mapImport')).toEqual([[2, ['', 'mobile'], 'fr']]);
     expect(await screen.findByRole('grid', { name: 'Lignes de la liste' })).toBeTruthy();
   });
 

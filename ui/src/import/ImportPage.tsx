@@ -9,6 +9,7 @@ import { ImportRoom } from './ImportRoom';
 import { ImportStart } from './ImportStart';
 import { useOpenList } from './openList';
 import { ReadingStep } from './ReadingStep';
+import { UnknownColumns } from './UnknownColumns';
 import './ImportPage.css';
 
 /** Reading a list in: choosing the file, saying how it is read, and its rows until they are written. */
@@ -23,5 +24,7 @@ export function ImportPage() {
   if (open.data === null) return <ImportStart />;
   const { data } = open;
   if (!data.whole) return <ReadingStep key={data.file} view={data} />;
-  return <ImportRoom key={`${data.file} ${String(serial)}`} view={data} whole={data.whole} onReread={() => setSerial(serial + 1)} />;
+  const onReread = () => setSerial(serial + 1);
+  if (data.whole.top.length > 0) return <UnknownColumns key={`${data.file} ${String(serial)}`} view={data} whole={data.whole} onReread={onReread} />;
+  return <ImportRoom key={`${data.file} ${String(serial)}`} view={data} whole={data.whole} onReread={onReread} />;
 }

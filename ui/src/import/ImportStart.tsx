@@ -2,7 +2,6 @@ import { EmptyState } from '../kit/EmptyState';
 import { ErrorState } from '../kit/ErrorState';
 import { FileDrop } from '../kit/FileDrop';
 import { Skeleton } from '../kit/Skeleton';
-import { IpcError, isCode } from '../ipc/error';
 import { useText } from '../l10n/useText';
 import { useDroppedFiles } from '../piece/drop';
 import { LISTS, useOpenFile } from './openList';
@@ -25,21 +24,8 @@ export function ImportStart() {
   return (
     <div className="import-start">
       <EmptyState title={t('import-start-title')}>{t('import-start-text')}</EmptyState>
-      {fault !== null && <Fault error={fault} />}
+      {fault !== null && <ErrorState error={fault} />}
       <FileDrop main label={t('import-drop-hint')} choose={t('import-choose-action')} accept={LISTS} onFiles={(files) => files[0] && open(files[0])} />
     </div>
   );
-}
-
-/** Why a file is no list; without a heading, what to add to it in words of the window. */
-function Fault({ error }: { error: unknown }) {
-  const t = useText();
-  if (isCode(error, 'list-no-columns')) {
-    return (
-      <p className="import-note import-note--wrong" role="alert">
-        {t('import-no-columns-text', { path: error instanceof IpcError ? (error.args['path'] ?? '') : '' })}
-      </p>
-    );
-  }
-  return <ErrorState error={error} />;
 }

@@ -166,6 +166,8 @@ export const commands = {
 	importRows: (filter: RowFilterCode, offset: number, count: number, language: LanguageCode) => __TAURI_INVOKE<ImportPage>("import_rows", { filter, offset, count, language }),
 	/**  The list that is open, compared with the register as it is now; none where none is. */
 	importView: (language: LanguageCode) => __TAURI_INVOKE<ImportView | null>("import_view", { language }),
+	/**  Says where the headings of an unknown list stand (a row from 1; none: it has none) and what each of its columns holds. */
+	mapImport: (headings: number | null, fields: string[], language: LanguageCode) => __TAURI_INVOKE<ImportView>("map_import", { headings, fields, language }),
 	/**  Says what a column holds; an empty code leaves it out. */
 	mapImportColumn: (column: number, field: string, language: LanguageCode) => __TAURI_INVOKE<ImportView>("map_import_column", { column, field, language }),
 	/**  Opens a list given before; another one that was open is dropped. */
@@ -1987,6 +1989,8 @@ export type ImportWhole = {
 	sheets: string[],
 	/**  The columns. */
 	columns: ImportColumn[],
+	/**  The first rows as they stand, where none of the columns is known and a person has to say what they hold. */
+	top: string[][],
 	/**  What only a person can answer. */
 	questions: ImportQuestions,
 	/**  How members who are there are treated. */
@@ -3187,6 +3191,8 @@ export type RegisteredLetterInput = {
 	sentOn: string,
 	/**  When the person came forward. */
 	answeredOn: string | null,
+	/**  A file given before: the scan of its receipt. None: as it stands. */
+	file: number | null,
 };
 
 /**  A registered letter. */
@@ -3199,6 +3205,10 @@ export type RegisteredLetterView = {
 	sentOn: string,
 	/**  When the person came forward. */
 	answeredOn: string | null,
+	/**  The scan of its receipt. */
+	scan: number | null,
+	/**  How many pages that has. */
+	pages: number,
 };
 
 /**  A remission that is open. */

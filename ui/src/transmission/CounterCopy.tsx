@@ -4,10 +4,10 @@ import { commands, host } from '../ipc/host';
 import { useChange } from '../ipc/queries';
 import { Button } from '../kit/Button';
 import { Card } from '../kit/Card';
-import { Dialog } from '../kit/Dialog';
 import { FileDrop } from '../kit/FileDrop';
 import { errorText } from '../l10n/errorText';
 import { useLanguage, useText } from '../l10n/useText';
+import { KeptPages } from '../paper/KeptPages';
 import './CounterCopy.css';
 
 const ACCEPTED = ['image/jpeg', 'image/png', 'application/pdf'];
@@ -28,20 +28,18 @@ export function CounterCopy({ one }: { one: TransmissionView }) {
     },
     onFault: setFault,
   });
-  const pages = Array.from({ length: counterCopy }, (_, page) => host().counterCopyUrl(row.id, page, kept));
-  const picture = (url: string, page: number) => <img key={url} src={url} alt={t('transmission-copy-page-label', { page: page + 1 })} className="counter-copy__page" />;
+  const pages = Array.from({ length: counterCopy }, (_, page) => ({ url: host().counterCopyUrl(row.id, page, kept), label: t('transmission-copy-page-label', { page: page + 1 }) }));
+  const [first] = pages;
   return (
     <Card title={t('transmission-copy-title')}>
       <div className="counter-copy">
-        {pages.length > 0 && (
+        {first && (
           <>
-            {pages.slice(0, 1).map(picture)}
+            <img key={first.url} src={first.url} alt={first.label} className="counter-copy__page" />
             <Button size="small" onPress={() => setShown(true)}>
               {t('transmission-copy-show-action')}
             </Button>
-            <Dialog title={t('transmission-copy-title')} size="large" isOpen={isShown} onClose={() => setShown(false)}>
-              <div className="counter-copy counter-copy--large">{pages.map(picture)}</div>
-            </Dialog>
+            <KeptPages title={t('transmission-copy-title')} pages={pages} isOpen={isShown} onClose={() => setShown(false)} />
           </>
         )}
         {row.state === 'delivered' ? (

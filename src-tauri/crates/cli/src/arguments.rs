@@ -87,6 +87,8 @@ fn subcommands(l: Language) -> Vec<Command> {
                 "comma",
             ]),
             value("sheet", say::name_value(l), say::import_sheet_help(l)),
+            value("headings", say::count_value(l), say::import_headings_help(l))
+                .value_parser(clap::value_parser!(u32).range(0..=1000)),
             value("day-first", "yes|no", say::import_day_first_help(l)).value_parser(["yes", "no"]),
             many("column", say::pair_value(l), say::import_column_help(l)),
             many("word", say::pair_value(l), say::import_word_help(l)),

@@ -73,6 +73,7 @@ fn due(l: Language) -> Command {
             value("letter", say::number_value(l), say::due_letter_help(l)),
             date("sent", say::due_sent_help(l), l),
             date("answered", say::due_answered_help(l), l),
+            value("scan", say::file_value(l), say::due_scan_help(l)),
             value("declare", say::code_value(l), say::due_declare_help(l)),
             date("happened", say::due_happened_help(l), l),
             date("on", say::on_help(l), l),

@@ -100,7 +100,13 @@ fn letter(session: &Session, office: &Office, matches: &ArgMatches, number: &str
         scan: standing.as_ref().and_then(|letter| letter.scan),
         answered_on: answered_on.or(standing.and_then(|letter| letter.answered_on)),
     };
-    let (_, due) = office.note_letter(&letter)?;
+    let scan = text(matches, "scan").map(|path| {
+        let bytes = std::fs::read(path).map_err(|e| milaf_office::Error::io(&e, Path::new(path)))?;
+        Ok::<_, milaf_office::Error>((path, bytes))
+    });
+    let scan = scan.transpose()?;
+    let (_, due) =
+        office.note_letter(&letter, scan.as_ref().map(|(path, bytes)| (*path, bytes.as_slice())))?;
     let name = member.name.in_language(l);
     let line = match due {
         Some(due) => {

@@ -86,6 +86,7 @@ fn choices(session: &Session, matches: &ArgMatches) -> Result<Choices, milaf_off
         sheet: text(matches, "sheet").map(str::to_owned),
         day_first: text(matches, "day-first").map(|answer| answer == "yes"),
         year: matches.get_one::<i16>("year").copied(),
+        headings: matches.get_one::<u32>("headings").map(|row| *row as usize),
         columns: pairs(session, matches, "column")?,
         words: pairs(session, matches, "word")?,
         take_faulty: matches.get_flag("take-faulty"),

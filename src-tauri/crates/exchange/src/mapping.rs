@@ -115,13 +115,30 @@ pub fn propose(list: &List, saved: &[Mapping]) -> Option<Proposal> {
 
 /// Proposes what the columns of one sheet hold.
 pub fn propose_sheet(sheet: &Sheet, at: usize, saved: &[Mapping]) -> Proposal {
-    let headings = headings(sheet);
+    let found = headings(sheet);
+    // Headings that no word of ours knows are found where a person once pointed at them.
+    let pointed = || {
+        let standing = saved.iter().filter(|m| m.headings.rows > 0 && m.headings != found);
+        standing.map(|m| (m, columns(sheet, m.headings))).find(|(m, columns)| m.fits(columns))
+    };
+    match pointed().filter(|_| found.rows == 0) {
+        Some((mapping, _)) => proposed(sheet, at, mapping.headings, saved),
+        None => proposed(sheet, at, found, saved),
+    }
+}
+
+/// The same under headings that a person pointed at: a row from 0, or none at all.
+pub fn propose_under(sheet: &Sheet, at: usize, row: Option<usize>, saved: &[Mapping]) -> Proposal {
+    let none = || Headings { first: first_row_of_values(sheet), rows: 0 };
+    proposed(sheet, at, row.map_or_else(none, |first| Headings { first, rows: 1 }), saved)
+}
+
+fn proposed(sheet: &Sheet, at: usize, headings: Headings, saved: &[Mapping]) -> Proposal {
     let columns = columns(sheet, headings);
     let shape = shape(&columns);
     let samples: Vec<Vec<&Cell>> = (0..columns.len()).map(|c| values(sheet, headings, c)).collect();
     let shown = |cells: &[&Cell]| cells.iter().take(SAMPLES).map(|c| c.shown().into_owned()).collect();
-    let told = columns.iter().filter(|column| !is_reasons(&column.whole)).count();
-    if let Some(mapping) = saved.iter().find(|m| m.shape == shape && m.told() == told) {
+    if let Some(mapping) = saved.iter().find(|m| m.fits(&columns)) {
         let guesses =
             samples.iter().map(|c| Guess { evidence: Evidence::Saved, samples: shown(c) }).collect();
         return Proposal { sheet: at, mapping: mapping.over(&columns, headings), guesses };
@@ -358,9 +375,11 @@ fn by_content(cells: &[&Cell]) -> Option<Field> {
 }
 
 impl Mapping {
-    /// How many columns hold the list's own.
-    fn told(&self) -> usize {
-        self.columns.iter().filter(|column| !is_reasons(&column.heading)).count()
+    /// Whether it was made for columns with these headings.
+    fn fits(&self, titled: &[Titled]) -> bool {
+        let own = |heading: &str| !is_reasons(heading);
+        let told = self.columns.iter().filter(|column| own(&column.heading)).count();
+        told == titled.iter().filter(|column| own(&column.whole)).count() && self.shape == shape(titled)
     }
 
     /// The same mapping over columns among which those of reasons may stand elsewhere, or not at all.

@@ -7,6 +7,7 @@ use milaf_domain::{
     MemberNumber, PaperLanguage, PersonName, RegisteredLetter, RegisteredLetterId, YearMonth,
 };
 use milaf_exchange::calendar::{self, Entry};
+use milaf_exchange::scan as scans;
 use milaf_l10n::msg::clock as words;
 use milaf_l10n::msg::take_away as slip_words;
 use milaf_l10n::{change_kind, date};
@@ -15,7 +16,7 @@ use milaf_paper::explain::{Explainer, plain};
 use milaf_paper::{Press, Twin};
 use milaf_rulebook::{Following, Kind, undeclared};
 use milaf_store::clock::{self as stored, ClockQuery};
-use milaf_store::{Reader, contribution_payment, member as members};
+use milaf_store::{Reader, contribution_payment, member as members, scan as kept};
 use serde::Serialize;
 
 pub use milaf_store::clock::ClockCount;
@@ -26,6 +27,7 @@ use crate::gap::gaps;
 use crate::member::whole;
 use crate::operation::Operation;
 use crate::register::Office;
+use crate::scan::{MEDIA_TYPE, packed, refused};
 use crate::sheet::Printed;
 
 /// Days to come on a slip taken home, at most.
@@ -180,13 +182,18 @@ impl Office {
         Ok(letters)
     }
 
-    /// Notes a registered letter, or writes over the one that stands. A clock runs from it where the association is the
+    /// Notes a registered letter, or writes over the one that stands, with the scan of its receipt where one is given (its
+    /// name and bytes: JPEG, PNG or PDF); without one, a scan that stands stays. A clock runs from it where the association is the
     /// liaison body of the category that the member held on that day; answers when it ends, none where none runs.
     ///
     /// # Errors
     /// [`ErrorCode::MemberMissing`]; [`ErrorCode::FieldFaulty`] for a letter without a number, one still to be sent, or an
-    /// answer before it.
-    pub fn note_letter(&self, letter: &RegisteredLetter) -> Result<(RegisteredLetterId, Option<Date>)> {
+    /// answer before it; for a scan as [`Office::record_piece`].
+    pub fn note_letter(
+        &self,
+        letter: &RegisteredLetter,
+        scan: Option<(&str, &[u8])>,
+    ) -> Result<(RegisteredLetterId, Option<Date>)> {
         let today = self.surroundings.today();
         let number: String = milaf_domain::name::visible(&letter.number).chars().take(LONGEST).collect();
         if number.is_empty() {
@@ -198,9 +205,16 @@ impl Office {
         if letter.answered_on.is_some_and(|on| on < letter.sent_on) {
             return Err(faulty("answered-on", milaf_domain::FaultCode::PeriodReversed));
         }
-        let letter = RegisteredLetter { number, ..letter.clone() };
+        let pages = match scan {
+            Some((name, bytes)) => Some(packed(&scans::pages(bytes).map_err(|e| refused(name, &e))?)),
+            None => None,
+        };
+        let mut letter = RegisteredLetter { number, ..letter.clone() };
         let (id, _) = self.transact(&Operation::LetterNoted, |tx| {
             whole(tx, letter.member)?;
+            if let Some(pages) = &pages {
+                letter.scan = Some(kept::insert(tx, letter.member, MEDIA_TYPE, pages, today)?);
+            }
             Ok(stored::put_letter(tx, &letter)?)
         })?;
         let clocks = self.read(|reader| Ok(stored::list_of_member(reader, letter.member)?))?;

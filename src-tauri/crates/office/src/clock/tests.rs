@@ -45,7 +45,7 @@ fn a_letter_runs_only_for_a_liaison_body_and_stops_with_the_answer() {
     let (_folder, office) = filled();
     office.change_liaison(&[]).unwrap();
     let id = office.register_member(&member()).unwrap();
-    let (_, due) = office.note_letter(&letter(id)).unwrap();
+    let (_, due) = office.note_letter(&letter(id), None).unwrap();
     assert_eq!(due, None, "a deposit on behalf starts no clock");
     office.undo().unwrap();
     assert!(office.registered_letters(id).unwrap().is_empty());
@@ -54,18 +54,44 @@ fn a_letter_runs_only_for_a_liaison_body_and_stops_with_the_answer() {
     office
         .change_liaison(&[Dated { period: Period::since(Date::constant(2026, 1, 1)), value: fact }])
         .unwrap();
-    let (key, due) = office.note_letter(&letter(id)).unwrap();
+    let (key, due) = office.note_letter(&letter(id), None).unwrap();
     assert_eq!(due, Some(Date::constant(2026, 12, 10)));
     let rows = office.clocks_of(id, Language::Ar).unwrap();
     assert!(rows[0].sentence.contains("RR 123 MA") && rows[0].rule.contains("98.15"), "{rows:?}");
     let before =
         RegisteredLetter { sent_on: Date::constant(2025, 11, 10), number: "RR 9".into(), ..letter(id) };
-    assert_eq!(office.note_letter(&before).unwrap().1, None, "the text did not hold on that day");
+    assert_eq!(office.note_letter(&before, None).unwrap().1, None, "the text did not hold on that day");
     let answered = RegisteredLetter { id: Some(key), answered_on: Some(demo::DAY), ..letter(id) };
-    assert_eq!(office.note_letter(&answered).unwrap().1, None);
+    assert_eq!(office.note_letter(&answered, None).unwrap().1, None);
     assert!(office.clocks_of(id, Language::Fr).unwrap().is_empty());
     let future = RegisteredLetter { sent_on: Date::constant(2026, 12, 1), ..letter(id) };
-    assert_eq!(office.note_letter(&future).unwrap_err().code, ErrorCode::FieldFaulty);
+    assert_eq!(office.note_letter(&future, None).unwrap_err().code, ErrorCode::FieldFaulty);
+}
+
+#[test]
+fn a_letter_keeps_the_scan_of_its_receipt_until_another_one_comes() {
+    let (_folder, office) = filled();
+    let id = office.register_member(&member()).unwrap();
+    let refused = office.note_letter(&letter(id), Some(("recu.txt", b"un texte"))).unwrap_err();
+    assert_eq!(refused.code, ErrorCode::ScanUnknownKind);
+    assert!(office.registered_letters(id).unwrap().is_empty(), "nothing of it was written");
+    let mut receipt = std::io::Cursor::new(Vec::new());
+    image::GrayImage::from_pixel(400, 300, image::Luma([240]))
+        .write_to(&mut receipt, image::ImageFormat::Png)
+        .unwrap();
+    let receipt = receipt.into_inner();
+    let (key, _) = office.note_letter(&letter(id), Some(("recu.jpg", &receipt))).unwrap();
+    let kept = |at: usize| office.registered_letters(id).unwrap().get(at).and_then(|letter| letter.scan);
+    let first = kept(0).unwrap();
+    assert_eq!(office.scan(first).unwrap().pages.len(), 1);
+    let noted =
+        RegisteredLetter { id: Some(key), scan: Some(first), answered_on: Some(demo::DAY), ..letter(id) };
+    office.note_letter(&noted, None).unwrap();
+    assert_eq!(kept(0), Some(first));
+    office.note_letter(&noted, Some(("mieux.jpg", &receipt))).unwrap();
+    assert_ne!(kept(0), Some(first));
+    office.undo().unwrap();
+    assert_eq!(kept(0), Some(first));
 }
 
 #[test]

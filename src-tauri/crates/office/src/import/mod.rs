@@ -13,8 +13,8 @@ use std::path::Path;
 use milaf_domain::fold::fold;
 use milaf_domain::{ActivityClass, CategoryCode, SubCategoryCode};
 use milaf_exchange::field::Field;
-use milaf_exchange::list::{ListError, read};
-use milaf_exchange::mapping::{CategoryAnswer, Mapping, Proposal, propose, propose_sheet};
+use milaf_exchange::list::{ListError, Sheet, read};
+use milaf_exchange::mapping::{CategoryAnswer, Mapping, Proposal, propose, propose_sheet, propose_under};
 use milaf_exchange::parse::{DateOrder, Questions};
 use milaf_rulebook::{Kind, RuleBook};
 
@@ -42,8 +42,12 @@ pub struct Choices {
     pub day_first: Option<bool>,
     /// Year of turnovers whose heading tells none.
     pub year: Option<i16>,
-    /// Columns put right: heading, and code of the field it holds (empty: left out).
+    /// The row of the headings, from 1; 0: the list has none. Nothing: as found.
+    pub headings: Option<usize>,
+    /// Columns put right: heading or letter, and code of the field it holds (empty: left out).
     pub columns: Vec<(String, String)>,
+    /// Whether a list of which no column is known is opened all the same, for a person to say what they hold.
+    pub by_hand: bool,
     /// What words of the list stand for: word, and code of a category (`cpu`, `doctor/specialist`) or of a coefficient
     /// class; empty: left out on purpose.
     pub words: Vec<(String, String)>,
@@ -156,8 +160,13 @@ fn decide(mapping: &mut Mapping, choices: &Choices) -> Result<()> {
                 .with("value", value)
                 .with("remedy", remedy)
         };
-        let known = || mapping.columns.iter().map(|c| c.heading.clone()).collect::<Vec<_>>().join(" ; ");
-        let at = mapping.columns.iter().position(|c| fold(&c.heading) == fold(heading));
+        let known = || {
+            (0..mapping.columns.len()).map(|at| wording::heading(mapping, at)).collect::<Vec<_>>().join(" ; ")
+        };
+        let named = mapping.columns.iter().position(|c| fold(&c.heading) == fold(heading));
+        let lettered =
+            || (0..mapping.columns.len()).find(|at| wording::letter(*at).eq_ignore_ascii_case(heading));
+        let at = named.or_else(lettered);
         let at = at.ok_or_else(|| faulty(heading, known()))?;
         let field = field_of(code)?;
         if let Some(column) = mapping.columns.get_mut(at) {
@@ -198,9 +207,15 @@ fn field_of(code: &str) -> Result<Option<Field>> {
 /// # Errors
 /// [`ErrorCode::ListNoColumns`], [`ErrorCode::ArgumentFaulty`] for a sheet that the workbook does not have.
 fn proposal(list: &List, choices: &Choices, saved: &[Mapping]) -> Result<Proposal> {
+    let under = |at: usize, sheet: &Sheet| match choices.headings {
+        Some(row) => propose_under(sheet, at, row.checked_sub(1), saved),
+        None => propose_sheet(sheet, at, saved),
+    };
     let Some(name) = &choices.sheet else {
         let no_columns = || Error::new(ErrorCode::ListNoColumns).with("path", &list.file);
-        return propose(&list.list, saved).ok_or_else(no_columns);
+        let found = propose(&list.list, saved).ok_or_else(no_columns)?;
+        let sheet = list.list.sheets.get(found.sheet).filter(|_| choices.headings.is_some());
+        return Ok(sheet.map(|sheet| under(found.sheet, sheet)).unwrap_or(found));
     };
     let found = list.list.sheets.iter().enumerate().find(|(_, s)| s.name.eq_ignore_ascii_case(name));
     let (at, sheet) = found.ok_or_else(|| {
@@ -210,7 +225,7 @@ fn proposal(list: &List, choices: &Choices, saved: &[Mapping]) -> Result<Proposa
             .with("value", name)
             .with("remedy", names.join(", "))
     })?;
-    Ok(propose_sheet(sheet, at, saved))
+    Ok(under(at, sheet))
 }
 
 /// Answers one word asked about; a word that nobody asks about is passed over.

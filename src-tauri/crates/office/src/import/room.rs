@@ -7,8 +7,9 @@ use std::sync::Arc;
 
 use milaf_domain::duplicate::Census;
 use milaf_domain::{Language, MemberId};
+use milaf_exchange::Evidence;
 use milaf_exchange::list::{Reading, Refused};
-use milaf_exchange::mapping::Mapping;
+use milaf_exchange::mapping::{Mapping, propose_under};
 use milaf_exchange::parse::{DateOrder, DryRun, Mended, State};
 use milaf_store::import_profile;
 
@@ -23,6 +24,8 @@ use crate::register::Office;
 /// A list read and compared with the register, waiting for a person's word. Nothing is written before [`Import::write`].
 pub struct Import {
     run: DryRun<'static>,
+    /// The place of the sheet among those of the list.
+    sheet: usize,
     plan: Plan,
     reading: Reading,
     take_faulty: bool,
@@ -83,7 +86,7 @@ impl Import {
     /// Reads a list against the register.
     ///
     /// # Errors
-    /// [`ErrorCode::ListNoColumns`] when no heading is known; faulty choices.
+    /// [`ErrorCode::ListNoColumns`] when no column is known and nobody is there to say what they hold; faulty choices.
     pub fn begin(office: &Office, list: &List, choices: &Choices, mode: ImportMode) -> Result<Import> {
         let saved: Vec<Mapping> = office
             .read(|reader| Ok(import_profile::list(reader)?))?
@@ -95,7 +98,7 @@ impl Import {
         let sheet = list.list.sheets.get(proposal.sheet).ok_or_else(no_columns)?;
         let mut mapping = proposal.mapping;
         decide(&mut mapping, choices)?;
-        if mapping.columns.iter().all(|c| c.field.is_none()) {
+        if !choices.by_hand && mapping.columns.iter().all(|c| c.field.is_none()) {
             return Err(no_columns());
         }
         let today = office.surroundings.today();
@@ -116,6 +119,7 @@ impl Import {
         };
         let mut import = Import {
             run,
+            sheet: proposal.sheet,
             plan,
             reading: list.reading(),
             take_faulty: choices.take_faulty,
@@ -292,6 +296,32 @@ impl Import {
                 column.field = field;
             }
         })
+    }
+
+    /// Whether nothing is known of the columns: a person has to say what they hold before a row is anybody.
+    pub fn is_unknown(&self) -> bool {
+        self.run.mapping().columns.iter().all(|column| column.field.is_none())
+    }
+
+    /// The first rows of the sheet, headings and titles too.
+    pub fn top(&self, count: usize) -> Vec<Vec<String>> {
+        let rows = self.run.sheet().rows.iter().take(count);
+        rows.map(|cells| cells.iter().map(|cell| cell.shown().into_owned()).collect()).collect()
+    }
+
+    /// Says where the headings stand (a row from 1; none: the list has no headings) and what each column holds, by the
+    /// codes of fields; an empty code leaves its column out. Remembered like every mapping once the list is written.
+    ///
+    /// # Errors
+    /// [`ErrorCode::ArgumentFaulty`] for a field that does not exist.
+    pub fn map_all(&mut self, office: &Office, headings: Option<usize>, codes: &[String]) -> Result<()> {
+        let row = headings.and_then(|row| row.checked_sub(1));
+        let mut mapping = propose_under(self.run.sheet(), self.sheet, row, &[]).mapping;
+        for (at, column) in mapping.columns.iter_mut().enumerate() {
+            column.field = field_of(codes.get(at).map_or("", String::as_str))?;
+        }
+        self.plan.evidence = vec![Evidence::None; mapping.columns.len()];
+        self.remap(office, |standing| *standing = mapping)
     }
 
     /// Says what a word of the list stands for: the code of a category or of a coefficient class; an empty code leaves it

@@ -218,3 +218,46 @@ fn a_column_put_right_a_word_answered_and_an_order_told_are_remembered_for_the_s
     let again = begin(&office, listed, ImportMode::AddOnly);
     assert_eq!((fates(&again), again.plan().open_questions().len()), (vec![Fate::Unchanged], 0));
 }
+
+/// What no heading of ours knows, under a title.
+const STRANGE: &str =
+    "Bureau de Kénitra;;;\nAa;Bb;Cc;Dd\nEL ALAOUI;Mohamed;JB123481;x\nBENALI;Fatima;J99812;y\n";
+const STRANGE_FIELDS: [&str; 4] = ["last-name", "first-name", "cin", ""];
+
+#[test]
+fn a_list_of_unknown_columns_is_read_as_a_person_says_and_known_the_next_time() {
+    let (_folder, office) = office();
+    let fields = STRANGE_FIELDS.map(str::to_owned);
+    let by_hand = Choices { by_hand: true, ..Choices::default() };
+    let strange = list(STRANGE.replace("JB123481", "123481 J").as_str());
+    let refused = Import::begin(&office, &strange, &Choices::default(), ImportMode::AddOnly).err().unwrap();
+    assert_eq!(refused.code, ErrorCode::ListNoColumns);
+    let mut import = Import::begin(&office, &list(STRANGE), &by_hand, ImportMode::AddOnly).unwrap();
+    assert_eq!(import.top(2)[1], ["Aa", "Bb", "Cc", "Dd"]);
+    assert!(import.map_all(&office, Some(2), &["nonsense".to_owned()]).is_err());
+    import.map_all(&office, Some(2), &fields).unwrap();
+    assert!(!import.is_unknown());
+    assert_eq!((import.plan().heading(0), import.plan().heading(3)), ("Aa".to_owned(), "Dd".to_owned()));
+    assert_eq!(fates(&import), [Fate::New; 2]);
+    assert_eq!(import.write(&office, |_, _| ()).unwrap().new, 2);
+    let next = begin(&office, &STRANGE.replace("y\n", "y\nZAHIR;Ali;J4455;z\n"), ImportMode::AddOnly);
+    assert_eq!(fates(&next), [Fate::Unchanged, Fate::Unchanged, Fate::New]);
+    assert!(next.plan().evidence.iter().all(|evidence| *evidence == Evidence::Saved));
+}
+
+#[test]
+fn the_row_of_headings_and_columns_by_letter_can_be_named_beforehand() {
+    let (_folder, office) = office();
+    let named = |(at, code): (usize, &str)| (["A", "b", "C", "D"][at].to_owned(), code.to_owned());
+    let choices = Choices {
+        headings: Some(2),
+        columns: STRANGE_FIELDS.into_iter().enumerate().map(named).collect(),
+        ..Choices::default()
+    };
+    let import = Import::begin(&office, &list(STRANGE), &choices, ImportMode::AddOnly).unwrap();
+    assert_eq!(fates(&import), [Fate::New; 2]);
+    let bare: String = STRANGE.lines().skip(2).map(|line| format!("{line}\n")).collect();
+    let choices = Choices { headings: Some(0), ..choices };
+    let import = Import::begin(&office, &list(&bare), &choices, ImportMode::AddOnly).unwrap();
+    assert_eq!((import.plan().heading(2), fates(&import)), ("C".to_owned(), vec![Fate::New; 2]));
+}

@@ -1,6 +1,7 @@
 //! Findings of a list as sentences that name file, row, column, value and remedy.
 
 use milaf_domain::Language;
+use milaf_exchange::mapping::Mapping;
 use milaf_exchange::parse::{Code, Finding, ListCode, Weight};
 use milaf_l10n::fault_code;
 use milaf_l10n::msg::list as say;
@@ -57,10 +58,15 @@ impl Plan {
 
     /// A column's heading, or its letter where it has none.
     pub fn heading(&self, column: usize) -> String {
-        match self.mapping.columns.get(column) {
-            Some(c) if !c.heading.is_empty() => c.heading.clone(),
-            _ => letter(column),
-        }
+        heading(&self.mapping, column)
+    }
+}
+
+/// A column's heading, or its letter where it has none.
+pub(super) fn heading(mapping: &Mapping, column: usize) -> String {
+    match mapping.columns.get(column) {
+        Some(c) if !c.heading.is_empty() => c.heading.clone(),
+        _ => letter(column),
     }
 }
 
@@ -97,7 +103,7 @@ fn list_code(code: ListCode, finding: &Finding, l: Language) -> String {
 }
 
 /// `A`, `B`, … `AA`, as spreadsheets count columns.
-fn letter(column: usize) -> String {
+pub(super) fn letter(column: usize) -> String {
     let mut letters = Vec::new();
     let mut rest = column;
     loop {

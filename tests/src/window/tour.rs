@@ -15,6 +15,8 @@ const LIST: &str = "Nom;Prénom;CIN;Date de naissance;Téléphone;Truc\n\
     BERRADA;Salma;;05/01/1984;0661234568;a\n\
     BERADA;Selma;;05/01/1984;0661234568;b\n\
     ZAHIR;Ali;1234;31/02/1990;0661234569;c\n";
+/// A list of which no heading is known.
+const UNKNOWN: &str = "Bureau de Kénitra;;\nAa;Bb;Cc\nBERRADA;Salma;boutique 12\nZAHIR;Ali;boutique 14\n";
 /// Cards of the desk on a member's page: the state, and the message of its title.
 const DESK: [(&str, &str); 4] = [
     ("member-clocks", "clock-member-title"),
@@ -62,6 +64,7 @@ pub fn states() -> Vec<String> {
         "guide-meeting",
         "settings",
         "import-start",
+        "import-unknown",
         "import",
         "import-row",
         "import-columns",
@@ -236,6 +239,15 @@ fn lists(window: &Window, at: &mut impl FnMut(&str)) {
     window.press("button", &words.get("import-open-action"));
     window.see(&words.get("import-start-title"));
     at("import-start");
+    let strange = window.place.path("bureau.csv");
+    std::fs::write(&strange, UNKNOWN).expect("a list in the folder of the test");
+    window.give(&strange);
+    window.see(&words.get("import-headings-label"));
+    at("import-unknown");
+    window.press("button", &words.get("import-put-away-action"));
+    window.see(&words.get("import-put-away-text"));
+    window.press("button", &words.get("import-put-away-action"));
+    window.see(&words.get("import-start-title"));
     let list = window.place.path("liste.csv");
     std::fs::write(&list, LIST).expect("a list can be written");
     window.give(&list);

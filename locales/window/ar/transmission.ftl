@@ -269,7 +269,7 @@ transmission-unchanged-status = { $count ->
     [many] تضم اللائحة أيضا { NUMBER($count) } منخرطا دون تغيير.
    *[other] تضم اللائحة أيضا { NUMBER($count) } منخرط دون تغيير.
 }
-transmission-movements-title = التعديلات والتشطيبات
+transmission-movements-title = ما سيرسل
 transmission-seal-told-action = { $count ->
     [zero] لا شيء للختم
     [one] ختم إرسالية من سطر واحد

@@ -198,7 +198,7 @@ transmission-unchanged-status = { $count ->
     [one] Un adhérent sans changement figure aussi sur la liste.
    *[other] { NUMBER($count) } adhérents sans changement figurent aussi sur la liste.
 }
-transmission-movements-title = Modifications et radiations
+transmission-movements-title = Ce qui part
 transmission-seal-told-action = { $count ->
     [one] Sceller l’envoi d’une ligne
    *[other] Sceller l’envoi de { NUMBER($count) } lignes

@@ -119,7 +119,7 @@ pub struct NoticeView {
     pub expires_on: Option<String>,
 }
 
-/// So many changes and removals are listed before they leave; the others are counted.
+/// So many of those who leave are listed before; the others are counted.
 const LISTED: usize = 200;
 
 impl PreflightView {

@@ -51,7 +51,7 @@ function Check({ found, sendable }: { found: PreflightView; sendable: SendableVi
   const draft = useDraft();
   const { leaving, faults, notices } = found;
   // Changes and removals are rows without a dossier.
-  const told = draft.kind === 'changes' || found.movements.length > 0;
+  const told = draft.kind === 'changes' || found.changes + found.removals > 0;
   const go = () => {
     if (leaving > 0) void seal(faults.length > 0);
   };
@@ -69,7 +69,6 @@ function Check({ found, sendable }: { found: PreflightView; sendable: SendableVi
           {found.unchanged > 0 && <p className="soft">{t('transmission-unchanged-status', { count: found.unchanged })}</p>}
           {faults.length > 0 && <Verdict tone="wrong">{t('transmission-staying-status', { count: faults.length })}</Verdict>}
         </div>
-        <Movements found={found} />
         {CAUSES.map((cause) => (
           <Faults key={cause} cause={cause} faults={faults.filter((fault) => fault.cause === cause)} />
         ))}
@@ -90,6 +89,7 @@ function Check({ found, sendable }: { found: PreflightView; sendable: SendableVi
             />
           </section>
         )}
+        <Movements found={found} />
       </Card>
       <Card title={t('transmission-terms-title')}>
         <Terms sendable={sendable} />

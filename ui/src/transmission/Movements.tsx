@@ -1,26 +1,35 @@
-import { ArrowRightLeft, UserMinus } from 'lucide-react';
-import type { PreflightView } from '../ipc/bindings';
+import { ArrowRightLeft, UserMinus, UserPlus } from 'lucide-react';
+import type { MovementCode, PreflightView } from '../ipc/bindings';
 import { Button } from '../kit/Button';
 import { useText } from '../l10n/useText';
 import { navigate } from '../shell/route';
 import { Differences } from './Differences';
 import { NamePair } from './NamePair';
 
-/** The changes and removals about to leave, each with what it says. */
+const SIGNS: Record<MovementCode, typeof UserPlus> = { addition: UserPlus, change: ArrowRightLeft, removal: UserMinus, unchanged: ArrowRightLeft };
+
+function Sign({ movement }: { movement: MovementCode }) {
+  const Icon = SIGNS[movement];
+  return <Icon size={16} aria-hidden />;
+}
+
+/** Who is about to leave, each with what is said of them. */
 export function Movements({ found }: { found: PreflightView }) {
   const t = useText();
-  const { movements, changes, removals } = found;
+  const { movements, leaving } = found;
   if (movements.length === 0) return null;
-  const more = changes + removals - movements.length;
+  const more = leaving - movements.length;
   return (
     <section className="transmission-wizard__faults">
       <h3>
-        {t('transmission-movements-title')} <bdi className="soft">{changes + removals}</bdi>
+        {t('transmission-movements-title')} <bdi className="soft">{leaving}</bdi>
       </h3>
       <ul className="transmission-wizard__rows">
         {movements.map((one) => (
           <li key={one.member} className="transmission-wizard__row">
-            <span className="soft">{one.movement === 'removal' ? <UserMinus size={16} aria-hidden /> : <ArrowRightLeft size={16} aria-hidden />}</span>
+            <span className="soft">
+              <Sign movement={one.movement} />
+            </span>
             <span className="transmission-wizard__who">
               <NamePair name={one.name} />
             </span>

@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
-use milaf_domain::Language;
+use milaf_domain::{Language, LineKind};
 use milaf_l10n::msg::{answer as say, cnss_answer as words};
 use milaf_l10n::{dossier_state, line_kind, removal_reason};
 use milaf_office::transmission::{Destination, Fault, MovementRow, Request, What, in_language};
@@ -66,7 +66,9 @@ pub fn transmit(session: &Session, matches: &ArgMatches) -> Outcome {
         say::transmission_sealed(l, say::TransmissionSealed { number: &number, dossiers, path: &path })
     };
     let mut lines = fault_lines(&closed.faults, l);
-    lines.extend(found.movements.iter().map(|row| movement_line(row, l)));
+    // Of a full list, those who are new are its dossiers: they are counted.
+    let is_told = |row: &&MovementRow| request.what == What::Changes || row.kind != LineKind::Addition;
+    lines.extend(found.movements.iter().filter(is_told).map(|row| movement_line(row, l)));
     lines.push(sealed);
     lines.push(milaf_l10n::msg::verification::seal(l, &closed.seal.join(" ")));
     lines.push(say::fingerprint_line(l, &closed.fingerprint));

@@ -60,11 +60,16 @@ fn a_list_of_changes_holds_exactly_the_edits() {
     office.change_member(&changed).unwrap();
 
     let found = office.preflight(&What::Changes).unwrap();
-    let mut expected =
-        vec![(sent[0], LineKind::Change), (sent[2], LineKind::Change), (sent[3], LineKind::Removal)];
+    let mut expected = vec![
+        (sent[0], LineKind::Change),
+        (sent[2], LineKind::Change),
+        (sent[3], LineKind::Removal),
+        (ready[0], LineKind::Addition),
+    ];
     expected.sort_by_key(|(id, _)| *id);
     assert_eq!(told_kinds(&found), expected);
     assert_eq!((found.additions, found.unchanged), (1, 0));
+    assert_eq!(found.movements.last().map(|row| row.member), Some(ready[0]), "who is new stands last");
     let unsaid = found.faults.iter().find(|fault| fault.member == sent[4]).unwrap();
     assert_eq!(unsaid.lacks[0].code, crate::transmission::REMOVAL_REASON);
     assert_eq!(unsaid.cause, FaultCause::Incomplete);

@@ -35,7 +35,7 @@ pub struct Preflight {
     pub additions: usize,
     /// Those told again in a full list although nothing of them changed.
     pub unchanged: usize,
-    /// Changes and removals, each with what it says.
+    /// Who would leave, each with what is said of them: changes and removals, then additions.
     pub movements: Vec<MovementRow>,
     /// Dossiers that cannot, the gravest first.
     pub faults: Vec<Fault>,
@@ -43,7 +43,7 @@ pub struct Preflight {
     pub notices: Vec<Notice>,
 }
 
-/// A change or a removal about to leave.
+/// Somebody about to leave.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct MovementRow {
     /// Whose.
@@ -52,7 +52,7 @@ pub struct MovementRow {
     pub name: PersonName,
     /// The dossier's number.
     pub number: Option<DossierNumber>,
-    /// A change or a removal.
+    /// An addition, a change or a removal.
     pub kind: LineKind,
     /// Why they are struck off.
     pub reason: Option<RemovalReason>,
@@ -157,9 +157,8 @@ impl Office {
         let today = self.surroundings.today();
         let batch = self.gather(what, today, &self.context()?)?;
         let additions = batch.leaving.iter().filter(|one| one.kind == LineKind::Addition);
-        let movements =
-            batch.leaving.iter().filter(|one| matches!(one.kind, LineKind::Change | LineKind::Removal));
-        let movements: Vec<MovementRow> = movements
+        let movements = batch.leaving.iter().filter(|one| one.kind != LineKind::Unchanged);
+        let mut movements: Vec<MovementRow> = movements
             .map(|one| MovementRow {
                 member: one.dossier.member,
                 name: one.member.name.clone(),
@@ -169,6 +168,8 @@ impl Office {
                 changes: one.changed.clone(),
             })
             .collect();
+        // What touches somebody who is known there already is looked at first.
+        movements.sort_by_key(|row| row.kind == LineKind::Addition);
         let unchanged = batch.count(LineKind::Unchanged);
         Ok(Preflight {
             leaving: batch.leaving.len() - unchanged,

@@ -94,7 +94,7 @@ fn a_list_of_changes_holds_exactly_the_edits() {
 
     office.cancel_transmission(update.id, "liste égarée").unwrap();
     let again = office.preflight(&What::Changes).unwrap();
-    assert_eq!((again.additions, again.movements.len()), (1, 4));
+    assert_eq!((again.additions, again.movements.len()), (1, 5));
     let knows = office.knowledge(sent[0]).unwrap();
     assert_eq!((knows.told_in, knows.next), (Some(full.number), Some(LineKind::Change)));
     assert_eq!(knows.attempts.len(), 2);

@@ -59,6 +59,11 @@ fn answer(office: &Office, rows: &[Content]) -> String {
     )
 }
 
+/// Whether nothing would be said of anybody whom the CNSS knows.
+fn tells_nothing(found: &crate::transmission::Preflight) -> bool {
+    found.movements.iter().all(|row| row.kind == milaf_domain::LineKind::Addition)
+}
+
 #[test]
 fn an_answer_is_matched_noted_by_one_step_and_the_same_again_changes_nothing() {
     let (_folder, office, id, rows) = sent();
@@ -86,7 +91,7 @@ fn an_answer_is_matched_noted_by_one_step_and_the_same_again_changes_nothing() {
     let corrected = office.member(member(&rows[1])).unwrap();
     assert_eq!(corrected.birth.map(|b| b.to_string()).as_deref(), Some("1978-03-14"));
     let quiet = office.preflight(&What::Changes).unwrap();
-    assert!(quiet.movements.is_empty(), "what the CNSS itself wrote is no change: {:?}", quiet.movements);
+    assert!(tells_nothing(&quiet), "what the CNSS itself wrote is no change: {:?}", quiet.movements);
     let detail = office.transmission(id).unwrap();
     assert_eq!(detail.answers.iter().map(|(_, n)| n).sum::<u64>(), 5);
     assert_eq!(office.list_transmissions(0, 1).unwrap().rows[0].answered, 5);
@@ -165,7 +170,7 @@ fn another_answer_about_the_same_row_takes_the_place_of_the_former() {
     office.note_answer(&otherwise).unwrap();
     assert_eq!(state(&office, &rows[2]), DossierState::Accepted);
     assert!(office.member_mends(member(&rows[2])).unwrap().is_empty());
-    assert!(office.preflight(&What::Changes).unwrap().movements.is_empty(), "it is told again");
+    assert!(tells_nothing(&office.preflight(&What::Changes).unwrap()), "it is told again");
     let text = format!("Dossier;Décision;Motif\n{};Rejeté;non signé\n", rows[0].line.number);
     office.note_answer(&plan(&office, id, &text)).unwrap();
     assert_eq!(state(&office, &rows[0]), DossierState::Rejected);
